@@ -1,0 +1,1 @@
+"""The core of Warmcall: buyer, dialogue acts, calls and their ports. Imports nothing above it."""

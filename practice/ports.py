@@ -1,0 +1,98 @@
+"""The only seams: who speaks the buyer's words, who scores, who keeps. Protocols alone; every backend passes one contract suite each."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from practice.model.attempt import Attempt, Record, Reply, Summary
+from practice.model.base import Value
+from practice.model.content import Outcome, Persona, Scenario
+from practice.model.rubric import Rubric
+from practice.model.scorecard import Scorecard
+from practice.model.state import BuyerState
+from practice.model.transcript import Transcript
+
+
+class Cue(Value):
+    """All a voice gets for one turn. `state.plan` says what to say. `heard` are lines this rep heard in earlier calls, to be avoided."""
+
+    persona: Persona
+    scenario: Scenario
+    transcript: Transcript
+    state: BuyerState
+    seed: int
+    heard: frozenset[str] = frozenset()
+
+
+class Piece(Value):
+    """A stretch of the reply, in order; the texts joined are the whole reply. `told` are facts this stretch completes the telling of."""
+
+    text: str
+    told: tuple[str, ...] = ()
+    by: str = "embedded"
+    note: str = ""  # one line for the rep, as when the embedded voice took over
+
+
+class Buyer(Protocol):
+    """A voice. Puts the plan into words, piece by piece; never decides anything and never raises for a failing provider."""
+
+    def reply(self, cue: Cue) -> Iterator[Piece]:
+        """The buyer's next turn."""
+        ...
+
+
+class Scorer(Protocol):
+    """Makes scorecards. What could not be scored says so in the card; it is not an exception."""
+
+    def score(self, transcript: Transcript, rubric: Rubric, scenario: Scenario | None = None) -> Scorecard:
+        """The scorecard of this transcript."""
+        ...
+
+
+class Store(Protocol):
+    """Keeps attempts. Safe from any thread. Every method is one transaction; what it returned is on disk."""
+
+    def create(self, attempt: Attempt) -> None:
+        """Keep a new attempt."""
+        ...
+
+    def record(self, attempt_id: str) -> Record:
+        """The attempt with all that was said; `NotFound` where there is none."""
+        ...
+
+    def say(self, attempt_id: str, text: str, nonce: str, position: int) -> None:
+        """Store the rep's turn at `position` (turn number, from 1) and a pending reply after it, in one transaction.
+
+        `AlreadySaid` where the nonce or the position is taken, `CallEnded` where the attempt has ended."""
+        ...
+
+    def expect_opening(self, attempt_id: str) -> None:
+        """A pending reply at turn 1, for a call that the buyer opens. Does nothing where turn 1 is there."""
+        ...
+
+    def claim(self, attempt_id: str, owner: str) -> bool:
+        """Take the pending or interrupted reply for one worker; False where there is none or another living worker has it."""
+        ...
+
+    def extend(self, reply: Reply) -> None:
+        """Write the text so far; with status "done" the reply becomes a turn of the transcript."""
+        ...
+
+    def interrupt_stale(self, older_than_seconds: float) -> int:
+        """Mark claimed replies not written to for so long as interrupted, so that they can be claimed again. How many."""
+        ...
+
+    def end(self, attempt_id: str, outcome: Outcome, at: str) -> None:
+        """Close the attempt. A second end changes nothing."""
+        ...
+
+    def keep_scorecard(self, attempt_id: str, card: Scorecard) -> None:
+        """Keep the scorecard of this attempt by this scorer, in place of an older one of the same scorer and rubric version."""
+        ...
+
+    def history(self, limit: int = 50, before: str | None = None) -> tuple[Summary, ...]:
+        """Attempts, newest first; `before` is the id of the last one of the page before."""
+        ...
+
+    def heard(self, persona_id: str, attempts: int = 12) -> frozenset[str]:
+        """The sentences that the buyer said in the last attempts with this persona."""
+        ...
