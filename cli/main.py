@@ -1,0 +1,105 @@
+"""The command line: finds the verb, runs it, and turns every error into one sentence and an exit status.
+
+A verb is a module of this package with `add_arguments(parser)` and `run(arguments, root, environ) -> int`. Only the
+verb asked for is imported: the list of verbs needs nothing installed, and `check` never waits for the web server.
+Exit status: 0 done, 1 the thing asked about failed, 2 wrong use or bad input, 130 stopped by Ctrl-C.
+"""
+
+import argparse
+import difflib
+import importlib
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from practice.errors import BadInput, ContentError, PracticeError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+VERBS: dict[str, tuple[str, str]] = {
+    "run": ("cli.run", "the app in the browser, on this machine only"),
+    "test": ("cli.test", "everything that has to pass: style, types, floors, tests"),
+    "call": ("cli.call", "a call in the terminal, or line by line for a program"),
+    "score": ("cli.score", "a scorecard for calls that took place elsewhere"),
+    "annotate": ("cli.annotate", "the dialogue acts of each row of a file"),
+    "check": ("cli.check", "every persona, scenario and rubric: what is wrong, and where"),
+    "bench": ("cli.bench", "how fast it is, each figure against its limit"),
+}
+"""Name, module and one line of help for each verb there is."""
+
+LATER = ("report-card", "calibrate", "user", "assign", "export", "import", "backup")
+"""Verbs that are planned and not there: asking for one says so."""
+
+
+def main(argv: Sequence[str], environ: Mapping[str, str] | None = None) -> int:
+    """Run one verb; the exit status. Argparse leaves by `SystemExit`: 2 for wrong use, 0 for help."""
+    if not argv or argv[0] in ("-h", "--help"):
+        print(overview(), file=sys.stdout if argv else sys.stderr)
+        return 0 if argv else 2
+    try:
+        return run(argv[0], argv[1:], os.environ if environ is None else environ)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return quiet()
+    except ContentError as error:
+        return complain("\n".join(error.problems), 2)
+    except BadInput as error:
+        return complain(str(error), 2)
+    except PracticeError as error:
+        return complain(str(error), 1)
+
+
+def overview() -> str:
+    """What there is to ask for."""
+    width = max(map(len, VERBS))
+    lines = [f"  {verb:<{width}}  {about}" for verb, (_, about) in VERBS.items()]
+    return "\n".join(
+        [
+            "usage: python3 warmcall.py VERB ...",
+            "",
+            "Rehearse a sales call before it counts.",
+            "",
+            *lines,
+            "",
+            "python3 warmcall.py VERB --help says what a verb takes.",
+        ]
+    )
+
+
+def run(verb: str, rest: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Import the verb, read its arguments, run it."""
+    if verb not in VERBS:
+        raise BadInput(unknown(verb))
+    module_name, about = VERBS[verb]
+    module = importlib.import_module(module_name)
+    parser = argparse.ArgumentParser(prog=f"warmcall.py {verb}", description=about[0].upper() + about[1:] + ".")
+    module.add_arguments(parser)
+    status: int = module.run(parser.parse_args(rest), ROOT, environ)
+    sys.stdout.flush()  # a closed pipe is found here, not after the last word
+    return status
+
+
+def unknown(verb: str) -> str:
+    """The sentence for a verb that is not there: planned, misspelt, or neither."""
+    if verb in LATER:
+        return f"{verb} is not in this version yet."
+    near = difflib.get_close_matches(verb, VERBS, n=1)
+    return f"There is no verb {verb!r}. {f'Did you mean {near[0]}?' if near else 'Verbs: ' + ', '.join(VERBS) + '.'}"
+
+
+def complain(sentence: str, status: int) -> int:
+    """Say it on standard error."""
+    print(sentence, file=sys.stderr)
+    return status
+
+
+def quiet() -> int:
+    """The reader went away (as `head` does): nothing to say, and nothing may be written while Python shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

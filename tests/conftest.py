@@ -1,0 +1,89 @@
+"""What every test stands on: no network but loopback, none of the machine's settings or keys, its own data folder."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NO_BROWSER = (
+    "Browser tests were skipped: Chromium was not found. Install it (Debian, Ubuntu: sudo apt-get install chromium) "
+    "or set CHROMIUM_PATH to its program file."
+)
+CLOSED_PORT = 9  # the discard service: nothing listens there
+
+
+class NetworkReached(RuntimeError):
+    """A test tried to leave this machine."""
+
+
+def is_loopback(host: object) -> bool:
+    """Whether a host is this machine: no host at all, localhost, 127.0.0.0/8 or ::1."""
+    name = host.decode() if isinstance(host, bytes) else str(host or "")
+    return name in {"", "localhost", "0.0.0.0", "::", "::1"} or name.startswith(("127.", "::ffff:127."))
+
+
+def loopback_only(event: str, arguments: tuple[Any, ...]) -> None:
+    """An audit hook: Python asks it before every connection and name look-up, whatever library makes them."""
+    if event in {"socket.connect", "socket.sendto"} and isinstance(arguments[1], tuple):
+        host = arguments[1][0]
+    elif event in {"socket.getaddrinfo", "socket.gethostbyname"}:
+        host = arguments[0]
+    else:
+        return
+    if not is_loopback(host):
+        raise NetworkReached(f"A test tried to reach {host!r}; tests reach no network but loopback.")
+
+
+def pytest_configure() -> None:
+    """Before anything is imported: the network closed, and the machine's own keys and settings gone."""
+    sys.addaudithook(loopback_only)
+    for name in [name for name in os.environ if name.startswith(("WARMCALL_", "OPENAI_", "AZURE_", "ANTHROPIC_"))]:
+        del os.environ[name]
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        del os.environ[name]
+    os.environ["OPENAI_BASE_URL"] = f"http://127.0.0.1:{CLOSED_PORT}/v1"  # also for the programs that tests start
+
+
+@pytest.fixture
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """An empty data folder."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def environ(data: Path) -> dict[str, str]:
+    """Settings for a program or a page under test: this test's data folder, the embedded buyer, no key."""
+    kept = {name: value for name, value in os.environ.items() if name != "OPENAI_BASE_URL"}
+    return {**kept, "WARMCALL_DATA": str(data), "WARMCALL_BUYER": "embedded", "WARMCALL_SCORER": "rubric"}
+
+
+def find_chromium() -> str | None:
+    """The browser's program file: CHROMIUM_PATH, else the first known name on the path."""
+    named = os.environ.get("CHROMIUM_PATH")
+    if named:
+        return named if Path(named).is_file() else None
+    return next((found for name in BROWSERS if (found := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """The browser; without one the test is skipped, but fails where CI says there has to be one."""
+    found = find_chromium()
+    if found is None and os.environ.get("CI", "").lower() in {"1", "true"}:
+        pytest.fail(NO_BROWSER.replace("were skipped", "cannot run"), pytrace=False)
+    if found is None:
+        pytest.skip(NO_BROWSER)
+    return found
