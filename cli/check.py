@@ -1,0 +1,27 @@
+"""The verb `check`: what is wrong with the personas, scenarios and rubrics, one line each. Repairs nothing."""
+
+from pathlib import Path
+from typing import TextIO
+
+from practice.content import Library
+from scoring import rubrics
+
+
+def check(root: Path, out: TextIO, err: TextIO) -> int:
+    """Problems to `out`, since they are what was asked for; the summary to `err`. 0 where there are none, else 1."""
+    problems = [*Library(root).problems(), *rubrics.problems(root)]
+    for problem in problems:
+        print(problem, file=out)
+    print(_summary(root, len(problems)), file=err)
+    return 1 if problems else 0
+
+
+def _summary(root: Path, problems: int) -> str:
+    folders = (("persona", "personas"), ("scenario", "scenarios"), ("rubric", "scoring/rubrics"))
+    counts = [_counted(len(list((root / folder).glob("*.toml"))), what) for what, folder in folders]
+    found = _counted(problems, "problem") if problems else "no problems"
+    return f"{', '.join(counts)}: {found}."
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
