@@ -73,8 +73,10 @@ class Store(Protocol):
         """Take the pending or interrupted reply for one worker; False where there is none or another living worker has it."""
         ...
 
-    def extend(self, reply: Reply) -> None:
-        """Write the text so far; with status "done" the reply becomes a turn of the transcript."""
+    def extend(self, reply: Reply, owner: str = "") -> bool:
+        """Write the text so far; with "done" the reply becomes a turn, with "interrupted" it can be claimed again.
+
+        False, and nothing is written, where the reply is not there any more or `owner`, if given, does not have it."""
         ...
 
     def interrupt_stale(self, older_than_seconds: float) -> int:

@@ -1,0 +1,85 @@
+"""The shape of the database, step by step. Holds no reading or writing of rows.
+
+A step is a named function that is never edited once released; a change is a new step.
+
+contents    what attempts were played with, once per distinct snapshot; its id is the hash of its text
+attempts    one row a try; `seq` counts them, and the other tables point at it
+turns       what was said; one turn a position, one turn a nonce
+replies     the buyer turn in the making, at most one an attempt; `owner` is the worker that has claimed it, or ''
+scorecards  one a scorer and rubric version; the latest has the highest id
+"""
+
+from sqlite_utils import Database, Migrations
+
+STEPS = Migrations("warmcall")
+
+
+@STEPS()
+def attempts(db: Database) -> None:
+    """Attempts and the content they pin."""
+    db.execute("create table contents (id text primary key, json text not null)")
+    db.execute("""
+        create table attempts (
+            seq integer primary key,
+            id text not null unique,
+            created text not null,
+            voice text not null,
+            seed text not null,
+            content text not null references contents (id),
+            scenario text not null,
+            persona text not null,
+            title text not null,
+            ended text,
+            outcome text
+        )""")
+    db.execute("create index attempts_newest on attempts (created, seq)")
+    db.execute("create index attempts_by_persona on attempts (persona, created, seq)")
+
+
+@STEPS()
+def turns_and_replies(db: Database) -> None:
+    """What was said, and what is being said."""
+    db.execute("""
+        create table turns (
+            attempt integer not null references attempts (seq),
+            position integer not null,
+            speaker text not null,
+            text text not null,
+            told text not null default '[]',
+            "by" text not null default '',
+            note text not null default '',
+            nonce text,
+            primary key (attempt, position),
+            unique (attempt, nonce)
+        ) without rowid""")
+    db.execute("""
+        create table replies (
+            attempt integer primary key references attempts (seq),
+            position integer not null,
+            status text not null default 'pending' check (status in ('pending', 'interrupted')),
+            text text not null default '',
+            told text not null default '[]',
+            "by" text not null default '',
+            note text not null default '',
+            owner text not null default '',
+            updated real not null
+        )""")
+
+
+@STEPS()
+def scorecards(db: Database) -> None:
+    """Scorecards; overall, passed and skills stand beside the card for the history."""
+    db.execute("""
+        create table scorecards (
+            id integer primary key,
+            attempt integer not null references attempts (seq),
+            scorer text not null,
+            rubric text not null,
+            rubric_version text not null,
+            overall integer,
+            passed integer,
+            skills text not null,
+            card text not null,
+            created text not null,
+            unique (attempt, scorer, rubric, rubric_version)
+        )""")

@@ -1,0 +1,138 @@
+"""Getting at the database file: its folder, its lock, its age, and connections to it. Knows nothing of attempts.
+
+The file itself is opened by SQLite alone: this process would lose SQLite's locks on closing it after an `open()`.
+"""
+
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from practice.errors import StoreError
+from practice.stores.faults import damaged, locked
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+def connect(path: Path, wait: float, mode: str = "rw") -> Database:
+    """A connection with this project's settings; with mode "rw" a file that went missing is a fault, not a new one."""
+    plain = sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}", uri=True, timeout=wait, isolation_level=None, check_same_thread=False
+    )
+    try:
+        plain.execute("pragma foreign_keys = on")
+        plain.execute("pragma synchronous = full")
+    except BaseException:
+        plain.close()
+        raise
+    return Database(plain, recursive_triggers=False, execute_plugins=False)
+
+
+def prepare(path: Path, wait: float, steps: Migrations) -> None:
+    """Make the file usable: new, or brought up to date after keeping a copy; refuse a newer one or another program's.
+
+    Happens once at a time, whatever the number of processes; a step that fails leaves the file as it was."""
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder, and the database has to be a file. Move it away.")
+    _make_folder(path.parent)
+    with _only_one(path, wait), closing(connect(path, wait, "rwc")) as db:
+        _refuse_unknown(db, path, steps)
+        db.execute("pragma journal_mode = wal")
+        if steps.pending(db):
+            _migrate(db, path, steps)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".written-by-{os.getpid()}"
+        probe.touch()
+        probe.unlink()
+    except OSError as fault:
+        raise StoreError(
+            f"The folder {folder} cannot be made or written to ({fault.strerror}). Choose another with WARMCALL_DATA."
+        ) from fault
+
+
+def _refuse_unknown(db: Database, path: Path, steps: Migrations) -> None:
+    applied = {step.name for step in steps.applied(db)}
+    if not applied and set(db.table_names()) - {steps.migrations_table}:
+        raise StoreError(
+            f"{path} is a database of another program. Move it away, or choose another folder with WARMCALL_DATA."
+        )
+    if newer := applied - {step.name for step in steps._migrations}:
+        raise StoreError(
+            f"{path} was made by a newer Warmcall (it has {', '.join(sorted(newer))}). Update the program."
+        )
+
+
+def _migrate(db: Database, path: Path, steps: Migrations) -> None:
+    """All pending steps or none."""
+    version = len(steps.applied(db))
+    copy = _keep_copy(db, path, version) if version else None
+    try:
+        db.execute("begin immediate")
+        steps.apply(db)
+        db.commit()
+    except BaseException:
+        db.rollback()
+        if copy:
+            copy.unlink()  # nothing has changed, so there is nothing to go back to
+        raise
+
+
+def _keep_copy(db: Database, path: Path, version: int) -> Path:
+    """A whole copy beside the file, `NAME.bak-VERSION`; never in place of one that is there already."""
+    if [row["quick_check"] for row in db.query("pragma quick_check(1)")] != ["ok"]:
+        raise damaged(path)
+    copy = _free_name(path.with_name(f"{path.name}.bak-{version}"))
+    unfinished = copy.with_name(f"{copy.name}.unfinished")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with closing(sqlite3.connect(unfinished)) as target:
+            db.conn.backup(target)
+        unfinished.replace(copy)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    return copy
+
+
+def _free_name(wanted: Path) -> Path:
+    number, free = 1, wanted
+    while free.exists():
+        number += 1
+        free = wanted.with_name(f"{wanted.name}.{number}")
+    return free
+
+
+@contextmanager
+def _only_one(path: Path, wait: float) -> Iterator[None]:
+    """Hold the lock file beside the database; it is let go of when the process dies, too."""
+    deadline = time.monotonic() + wait
+    with path.with_name(f"{path.name}.lock").open("ab") as handle:
+        while not _lock(handle.fileno()):
+            if time.monotonic() >= deadline:
+                raise locked(path, wait)
+            time.sleep(0.02)
+        yield
+
+
+def _lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            os.lseek(handle, 0, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True

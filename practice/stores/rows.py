@@ -1,0 +1,70 @@
+"""Rows of the database as values. Reads only what the store's own queries select; holds no SQL."""
+
+import json
+from typing import Any
+
+from practice.model.attempt import Attempt, Content, Reply, Summary
+from practice.model.scorecard import Scorecard
+from practice.model.transcript import Turn
+
+Row = dict[str, Any]
+
+
+def attempt_of(row: Row, content: Content) -> Attempt:
+    """The attempt of this row with the content it pins."""
+    return Attempt(
+        id=row["id"],
+        created=row["created"],
+        voice=row["voice"],
+        seed=int(row["seed"]),
+        content=content,
+        ended=row["ended"],
+        outcome=row["outcome"],
+    )
+
+
+def turn_of(row: Row) -> Turn:
+    """One turn of the transcript."""
+    return Turn(
+        number=row["position"],
+        speaker=row["speaker"],
+        text=row["text"],
+        told=tuple(json.loads(row["told"])),
+        by=row["by"],
+        note=row["note"],
+    )
+
+
+def reply_of(attempt_id: str, row: Row) -> Reply:
+    """The buyer turn in the making."""
+    return Reply(
+        attempt=attempt_id,
+        position=row["position"],
+        status=row["status"],
+        text=row["text"],
+        told=tuple(json.loads(row["told"])),
+        by=row["by"],
+        note=row["note"],
+    )
+
+
+def skills_of(card: Scorecard) -> str:
+    """The scores per skill, as they stand beside the card."""
+    return json.dumps({skill.id: skill.score for skill in card.skills})
+
+
+def summary_of(row: Row) -> Summary:
+    """One line of the history; a call that was never scored has no figures."""
+    return Summary(
+        id=row["id"],
+        created=row["created"],
+        scenario=row["scenario"],
+        title=row["title"],
+        persona=row["persona"],
+        outcome=row["outcome"],
+        ended=row["ended"],
+        rep_turns=row["rep_turns"],
+        overall=row["overall"],
+        passed=None if row["passed"] is None else bool(row["passed"]),
+        skills=json.loads(row["skills"] or "{}"),
+    )

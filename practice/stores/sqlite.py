@@ -1,0 +1,308 @@
+"""The store in one SQLite file: attempts, what was said in them, scorecards. Decides nothing about a call.
+
+Every method opens a connection of its own, so any thread may call any method, and a thread that ends leaves nothing
+open. A write takes the one write lock of this process and then the file's (`begin immediate`), so writers queue instead
+of failing; a read sees one moment of the file and waits for nobody. What a method returned from is on disk
+(`synchronous = full`). One more connection stays open and unused: without it SQLite would fold its log into the file
+after every call.
+"""
+
+import hashlib
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import NoReturn
+
+from sqlite_utils import Database
+
+from practice.acts.words import sentences
+from practice.errors import AlreadySaid, BadInput, CallEnded, NotFound
+from practice.model.attempt import Attempt, Content, Record, Reply, Summary
+from practice.model.content import Outcome
+from practice.model.scorecard import Scorecard
+from practice.model.transcript import Transcript
+from practice.stores.faults import locked, told_plainly
+from practice.stores.migrations import STEPS
+from practice.stores.opening import connect, prepare
+from practice.stores.owners import is_gone
+from practice.stores.rows import Row, attempt_of, reply_of, skills_of, summary_of, turn_of
+
+CUT_OFF = "The call ended before the buyer had finished."
+_WRITING = threading.Lock()
+
+_HISTORY = """
+    select attempts.*, scorecards.overall, scorecards.passed, scorecards.skills,
+        (select count(*) from turns where turns.attempt = attempts.seq and speaker = 'rep') as rep_turns
+    from attempts
+    left join scorecards on scorecards.id = (select max(id) from scorecards where attempt = attempts.seq)
+    where :created is null or (attempts.created, attempts.seq) < (:created, :seq)
+    order by attempts.created desc, attempts.seq desc limit :limit"""
+
+_HEARD = """
+    select text from turns where speaker = 'buyer' and attempt in
+        (select seq from attempts where persona = ? order by created desc, seq desc limit ?)"""
+
+
+class SqliteStore:
+    """`practice.ports.Store` on the file at `path`, made or brought up to date here. `wait` is for locks, in seconds.
+
+    `clock` is the time of day in seconds; it dates scorecards and tells how long ago a reply was written to."""
+
+    def __init__(self, path: Path, *, wait: float = 30.0, clock: Callable[[], float] = time.time) -> None:
+        self._path = path.absolute()
+        self._wait = wait
+        self._clock = clock
+        self._content = lru_cache(maxsize=64)(self._read_content)
+        with told_plainly(self._path, wait):
+            prepare(self._path, wait, STEPS)
+            self._anchor = connect(self._path, wait)
+            self._anchor.execute(
+                "select 1 from attempts limit 0"
+            )  # a connection opens the file with its first question
+
+    def create(self, attempt: Attempt) -> None:
+        """Keep a new attempt; `BadInput` where its id is taken."""
+        content = attempt.content.model_dump_json()
+        content_id = hashlib.sha256(content.encode()).hexdigest()
+        with self._writing() as db:
+            if _rows(db, "select 1 from attempts where id = ?", attempt.id):
+                raise BadInput(f"There is already an attempt {attempt.id}.")
+            db.execute("insert or ignore into contents values (?, ?)", (content_id, content))
+            _insert(
+                db,
+                "attempts",
+                {
+                    **attempt.model_dump(include={"id", "created", "voice", "ended", "outcome"}),
+                    "seed": str(attempt.seed),  # may be wider than SQLite's integers
+                    "content": content_id,
+                    "scenario": attempt.content.scenario.id,
+                    "persona": attempt.content.persona.id,
+                    "title": attempt.content.scenario.title,
+                },
+            )
+
+    def record(self, attempt_id: str) -> Record:
+        """The attempt with all that was said; scorecards in the order they were made."""
+        with self._reading() as db:
+            row = _attempt(db, attempt_id)
+            turns = _rows(db, "select * from turns where attempt = ? order by position", row["seq"])
+            reply = _rows(db, "select * from replies where attempt = ?", row["seq"])
+            cards = _rows(db, "select card from scorecards where attempt = ? order by id", row["seq"])
+            content = self._content(row["content"])
+            return Record(
+                attempt=attempt_of(row, content),
+                transcript=Transcript(
+                    turns=tuple(turn_of(turn) for turn in turns),
+                    scenario=content.scenario.id,
+                    persona=content.persona.id,
+                ),
+                reply=reply_of(attempt_id, reply[0]) if reply else None,
+                scorecards=tuple(Scorecard.model_validate_json(card["card"]) for card in cards),
+            )
+
+    def say(self, attempt_id: str, text: str, nonce: str, position: int) -> None:
+        """The rep's turn and the pending reply after it. `BadInput` while the buyer has a reply to finish."""
+        with self._writing() as db:
+            attempt = _attempt(db, attempt_id)
+            _check_turn(db, attempt, nonce, position)
+            turn = {"attempt": attempt["seq"], "position": position, "speaker": "rep", "text": text, "nonce": nonce}
+            try:
+                _insert(db, "turns", turn)
+                self._expect(db, attempt, position + 1)
+            except sqlite3.IntegrityError as taken:
+                raise AlreadySaid("That turn was sent already; the first one counts.") from taken
+
+    def expect_opening(self, attempt_id: str) -> None:
+        """A pending reply at turn 1, unless that turn is there or expected already."""
+        with self._writing() as db:
+            attempt = _attempt(db, attempt_id)
+            if not attempt["turns"] and not attempt["pending"]:
+                _refuse_ended(attempt)
+                self._expect(db, attempt, 1)
+
+    def claim(self, attempt_id: str, owner: str) -> bool:
+        """Take the unfinished reply: one that nobody has, that was interrupted, or whose owner's process is gone.
+
+        The text so far stays; a second claim by the same owner is granted again."""
+        with self._writing() as db:
+            attempt = _attempt(db, attempt_id)
+            taken = _rows(db, "select owner from replies where attempt = ?", attempt["seq"])
+            if not taken or (taken[0]["owner"] not in ("", owner) and not is_gone(taken[0]["owner"])):
+                return False
+            claimed = "update replies set status = 'pending', owner = ?, updated = ? where attempt = ?"
+            db.execute(claimed, (owner, self._clock(), attempt["seq"]))
+            return True
+
+    def extend(self, reply: Reply, owner: str = "") -> bool:
+        """Write the text so far; "done" makes it a turn, "interrupted" gives the claim back with the text so far.
+
+        False, and nothing is written, where there is no such unfinished reply (any more), as after the end of the call,
+        or where `owner` is given and does not have it. So of several workers on one reply, one turn comes at most."""
+        with self._writing() as db:
+            attempt = _attempt(db, reply.attempt)
+            held = _rows(db, "select owner, position from replies where attempt = ?", attempt["seq"])
+            if not held or held[0]["position"] != reply.position or owner not in ("", held[0]["owner"]):
+                return False
+            if reply.status == "done":
+                _finish(db, attempt, reply)
+            else:
+                self._grow(db, attempt, reply)
+            return True
+
+    def interrupt_stale(self, older_than_seconds: float) -> int:
+        """Take claims back whose process is gone or that were not written to for so long; the text so far stays."""
+        with self._writing() as db:
+            claims = _rows(db, "select attempt, owner, updated from replies where owner != ''")
+            now = self._clock()
+            stale = [row for row in claims if abs(now - row["updated"]) >= older_than_seconds or is_gone(row["owner"])]
+            for row in stale:
+                db.execute("update replies set status = 'interrupted', owner = '' where attempt = ?", (row["attempt"],))
+            return len(stale)
+
+    def end(self, attempt_id: str, outcome: Outcome, at: str) -> None:
+        """Close the attempt; a second end changes nothing.
+
+        An unfinished reply of which the rep may have seen some words becomes a turn with these words and a note; one
+        without words is dropped."""
+        with self._writing() as db:
+            attempt = _attempt(db, attempt_id)
+            if attempt["ended"] is not None:
+                return
+            db.execute("update attempts set ended = ?, outcome = ? where seq = ?", (at, outcome, attempt["seq"]))
+            for row in _rows(db, "select * from replies where attempt = ?", attempt["seq"]):
+                _cut_off(db, attempt, reply_of(attempt_id, row))
+
+    def keep_scorecard(self, attempt_id: str, card: Scorecard) -> None:
+        """Keep the scorecard in place of an older one of the same scorer, rubric and rubric version."""
+        made = datetime.fromtimestamp(self._clock(), UTC).isoformat(timespec="seconds")
+        key = card.model_dump(include={"scorer", "rubric", "rubric_version"})
+        with self._writing() as db:
+            key["attempt"] = _attempt(db, attempt_id)["seq"]
+            db.execute(
+                "delete from scorecards where attempt = :attempt"
+                " and scorer = :scorer and rubric = :rubric and rubric_version = :rubric_version",
+                key,
+            )
+            figures = {"overall": card.overall, "passed": card.passed, "skills": skills_of(card)}
+            _insert(db, "scorecards", {**key, **figures, "card": card.model_dump_json(), "created": made})
+
+    def history(self, limit: int = 50, before: str | None = None) -> tuple[Summary, ...]:
+        """Attempts, newest first, with the figures of the latest scorecard; `NotFound` where `before` is not there."""
+        with self._reading() as db:
+            last = _attempt(db, before) if before is not None else {"created": None, "seq": None}
+            page = {"created": last["created"], "seq": last["seq"], "limit": max(limit, 0)}
+            return tuple(summary_of(row) for row in db.query(_HISTORY, page))
+
+    def heard(self, persona_id: str, attempts: int = 12) -> frozenset[str]:
+        """The sentences, word for word, that the buyer said in the last attempts with this persona."""
+        with self._reading() as db:
+            texts = [row["text"] for row in _rows(db, _HEARD, persona_id, max(attempts, 0))]
+        return frozenset(text[start:end] for text in texts for start, end in sentences(text))
+
+    def _expect(self, db: Database, attempt: Row, position: int) -> None:
+        _insert(db, "replies", {"attempt": attempt["seq"], "position": position, "updated": self._clock()})
+
+    def _grow(self, db: Database, attempt: Row, reply: Reply) -> None:
+        values = (reply.status, reply.text, json.dumps(reply.told), reply.by, reply.note, self._clock())
+        db.execute(
+            'update replies set status = ?, text = ?, told = ?, "by" = ?, note = ?, updated = ? where attempt = ?',
+            (*values, attempt["seq"]),
+        )
+        if reply.status == "interrupted":
+            db.execute("update replies set owner = '' where attempt = ?", (attempt["seq"],))
+
+    def _read_content(self, content_id: str) -> Content:
+        with self._reading() as db:
+            return Content.model_validate_json(
+                _rows(db, "select json from contents where id = ?", content_id)[0]["json"]
+            )
+
+    @contextmanager
+    def _reading(self) -> Iterator[Database]:
+        with told_plainly(self._path, self._wait), closing(connect(self._path, self._wait)) as db:
+            db.execute("begin")
+            yield db
+
+    @contextmanager
+    def _writing(self) -> Iterator[Database]:
+        """One transaction: kept whole when the block ends, undone when it raises."""
+        with told_plainly(self._path, self._wait), closing(connect(self._path, self._wait)) as db:
+            if not _WRITING.acquire(timeout=self._wait):
+                raise locked(self._path, self._wait)
+            try:
+                db.execute("begin immediate")
+                yield db
+                db.execute("commit")
+            except BaseException:
+                db.rollback()
+                raise
+            finally:
+                _WRITING.release()
+
+
+def _rows(db: Database, sql: str, *values: object) -> list[Row]:
+    return list(db.query(sql, values))
+
+
+def _insert(db: Database, table: str, values: Row) -> None:
+    """Plain SQL: the library's own insert asks the file about its tables each time."""
+    columns = ", ".join(f'"{name}"' for name in values)
+    db.execute(f"insert into {table} ({columns}) values ({', '.join(f':{name}' for name in values)})", values)
+
+
+def _attempt(db: Database, attempt_id: str) -> Row:
+    """The attempt's row, with its last turn's number (`turns`) and its unfinished reply's status (`pending`)."""
+    found = _rows(
+        db,
+        "select attempts.*, replies.status as pending,"
+        " (select coalesce(max(position), 0) from turns where attempt = seq) as turns"
+        " from attempts left join replies on replies.attempt = seq where id = ?",
+        attempt_id,
+    )
+    if not found:
+        raise NotFound(f"There is no attempt {attempt_id}.")
+    return found[0]
+
+
+def _refuse_ended(attempt: Row) -> None:
+    if attempt["ended"] is not None:
+        raise CallEnded("This call is over; begin a new one to go on practising.")
+
+
+def _check_turn(db: Database, attempt: Row, nonce: str, position: int) -> None:
+    """Refuse all but the next turn of a call in which it is the rep's turn to speak."""
+    if _rows(db, "select 1 from turns where attempt = ? and nonce = ?", attempt["seq"], nonce):
+        _already_said()
+    _refuse_ended(attempt)
+    if 1 <= position <= attempt["turns"]:
+        _already_said()
+    if attempt["pending"] == "interrupted":
+        raise BadInput("The buyer was interrupted; let them finish before you go on.")
+    if attempt["pending"]:
+        raise BadInput("The buyer is still speaking.")
+    if position != attempt["turns"] + 1:
+        raise BadInput(f"The next turn of this call is number {attempt['turns'] + 1}, not {position}.")
+
+
+def _already_said() -> NoReturn:
+    raise AlreadySaid("That turn was sent already; the first one counts.")
+
+
+def _finish(db: Database, attempt: Row, reply: Reply) -> None:
+    """The reply becomes a turn of the transcript."""
+    turn = {"attempt": attempt["seq"], "position": reply.position, "speaker": "buyer", "text": reply.text}
+    _insert(db, "turns", {**turn, "told": json.dumps(reply.told), "by": reply.by, "note": reply.note})
+    db.execute("delete from replies where attempt = ?", (attempt["seq"],))
+
+
+def _cut_off(db: Database, attempt: Row, reply: Reply) -> None:
+    if reply.text.strip():
+        _finish(db, attempt, reply.model_copy(update={"note": f"{reply.note} {CUT_OFF}".strip()}))
+    else:
+        db.execute("delete from replies where attempt = ?", (attempt["seq"],))
