@@ -134,7 +134,9 @@ class Scenario(Value):
     concerns: tuple[Concern, ...] = ()
     asks: Annotated[tuple[AskRule, ...], Field(min_length=1)]
     questions: tuple[BuyerQuestion, ...] = ()
-    lines: dict[str, tuple[Text, ...]] = {}  # by occasion; used instead of the persona's, where the situation asks for its own words
+    lines: dict[
+        str, tuple[Text, ...]
+    ] = {}  # by occasion; used instead of the persona's, where the situation asks for its own words
 
     def fact(self, fact_id: str) -> Fact:
         """The fact with this id; `KeyError` where there is none."""

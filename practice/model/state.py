@@ -19,7 +19,9 @@ class Cause(Value):
     quote: str = ""
 
     def __str__(self) -> str:
-        moved = [f"{what} {points:+d}" for what, points in (("trust", self.trust), ("patience", self.patience)) if points]
+        moved = [
+            f"{what} {points:+d}" for what, points in (("trust", self.trust), ("patience", self.patience)) if points
+        ]
         return f"{', '.join(moved) or 'noted'}: {self.why}"
 
 

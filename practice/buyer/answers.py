@@ -1,0 +1,102 @@
+"""How a question is answered: with a fact, with a reason why not, shortly, or as someone who cannot place it. No wording."""
+
+import re
+
+from practice.buyer.matching import Match, place
+from practice.buyer.memory import Past
+from practice.model.content import Fact, Layer, Persona, Scenario
+from practice.model.occasions import Occasion
+from practice.model.reading import Question, Reading
+from practice.model.state import BuyerState, Move
+
+_YES_NO = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|well|then|now|just)[, ]+)*"
+    r"(?:am|is|are|was|were|do|does|did|have|has|had|can|could|would|will|should|might|may|any|isn|aren|don|doesn|didn|haven)\b",
+    re.IGNORECASE,
+)
+_WITHHELD: dict[Layer, Occasion] = {
+    "problem": "withhold",
+    "opportunity": "withhold_plans",
+    "strategy": "withhold_plans",
+    "motive": "withhold_personal",
+    "decision": "withhold_people",
+    "timing": "withhold",
+}
+_DEEP: tuple[Layer, ...] = ("opportunity", "strategy", "motive")
+FAMILIAR_TRUST = 45
+
+
+def answer(
+    reading: Reading, state: BuyerState, past: Past, persona: Persona, scenario: Scenario
+) -> tuple[list[Move], str]:
+    """The moves that answer the turn's questions, and the words of a question that could not be placed, if so."""
+    questions = _asked(reading)
+    if not questions:
+        return [], ""
+    placed = [(question, found) for question in questions if (found := place(question, scenario, _last_told(state)))]
+    if not placed:
+        last = questions[-1]
+        return [_unplaced(last)], last.quote
+    question, matches = max(placed, key=lambda pair: (pair[0].kind in ("open", "semi_open"), pair[1][0].fit))
+    if question.kind in ("closed", "leading") and _YES_NO.match(question.quote):
+        return [_shortly(question, matches[0], state)], ""
+    return _with_fact(matches, state, past, persona), ""
+
+
+def _asked(reading: Reading) -> list[Question]:
+    """The questions to answer: not the check of a rephrase, not a trial check, not the ask itself."""
+    taken = [*reading.rephrases, *reading.asks, *reading.act("trial_check", "permission", "small_talk")]
+    return [
+        question
+        for question in reading.questions
+        if not any(question.start < span.end and span.start < question.end for span in taken)
+    ]
+
+
+def _last_told(state: BuyerState) -> str | None:
+    return state.told[-1] if state.told else None
+
+
+def _unplaced(question: Question) -> Move:
+    """A closed question gets a few words; an open one a human reaction."""
+    return Move(occasion="unplaced" if question.kind in ("open", "semi_open") else "short_unsure")
+
+
+def _shortly(question: Question, match: Match, state: BuyerState) -> Move:
+    earned = match.fact.needs_trust <= state.trust
+    return Move(occasion="short_yes" if earned and question.aim != "people" else "short_unsure")
+
+
+def _with_fact(matches: tuple[Match, ...], state: BuyerState, past: Past, persona: Persona) -> list[Move]:
+    untold = [match for match in matches if match.fact.id not in state.told]
+    earned = [match for match in untold if match.fact.needs_trust <= state.trust]
+    surprise = _surprise(untold, past, persona)
+    if earned:
+        return [surprise or _lead_in(state), Move(occasion="tell", fact=earned[0].fact.id)]
+    if untold:
+        withheld = Move(occasion=_withheld(untold[0].fact), subject=untold[0].subject)
+        return [surprise, withheld] if surprise else [withheld]
+    return _again(matches[0], past)
+
+
+def _withheld(fact: Fact) -> Occasion:
+    return "withhold_money" if "money" in fact.aims and fact.layer == "decision" else _WITHHELD[fact.layer]
+
+
+def _surprise(untold: list[Match], past: Past, persona: Persona) -> Move | None:
+    """Someone who has known the rep for years wonders, once, at the first question that goes deeper (S0)."""
+    wondered = any(move.occasion == "surprise" for heard in past for move in heard.plan.moves)
+    deep = bool(untold) and untold[0].fact.layer in _DEEP
+    return Move(occasion="surprise") if deep and not wondered and persona.trust >= FAMILIAR_TRUST else None
+
+
+def _lead_in(state: BuyerState) -> Move:
+    return Move(occasion="lead_in_guarded" if state.mood in ("guarded", "irritated") else "lead_in")
+
+
+def _again(match: Match, past: Past) -> list[Move]:
+    """What was told already: once in other words, after that there is nothing more."""
+    repeated = {m.fact for heard in past for m in heard.plan.moves if m.occasion == "told_before"}
+    if match.fact.id in repeated:
+        return [Move(occasion="nothing_more", subject=match.subject)]
+    return [Move(occasion="told_before", fact=match.fact.id), Move(occasion="tell", fact=match.fact.id)]

@@ -1,0 +1,52 @@
+"""What becomes of an ask: agreed, a polite maybe, or a no with its reason. Decided by trust, facts told and concerns alone."""
+
+from typing import Literal
+
+from practice.buyer.concerns import hidden
+from practice.buyer.memory import Past
+from practice.model.content import AskRule, Scenario
+from practice.model.reading import Ask, Reading
+from practice.model.state import BuyerState
+
+Verdict = Literal["agreed", "maybe", "early", "concern", "kind", "again"]
+MAYBE_WITHIN = 8
+REFUSALS = ("refuse_early", "refuse_concern", "refuse_kind", "refuse_again", "maybe")
+
+
+def the_ask(reading: Reading, scenario: Scenario) -> Ask | None:
+    """The ask the buyer answers: the last one of a kind this buyer can give, else the last one."""
+    fitting = [ask for ask in reading.asks if scenario.ask(ask.kind)]
+    asked = fitting or list(reading.asks)
+    return asked[-1] if asked else None
+
+
+def verdict(ask: Ask, state: BuyerState, past: Past, scenario: Scenario) -> Verdict:
+    """What the buyer makes of it."""
+    rule = scenario.ask(ask.kind)
+    if rule is None:
+        return "again" if _refused_before(state, past) else "kind"
+    missing = rule.needs_trust - state.trust
+    if missing > 0 or not _facts_told(rule, state):
+        if _refused_before(state, past):
+            return "again"
+        return "maybe" if missing <= MAYBE_WITHIN and state.rep_turns >= scenario.min_turns else "early"
+    if state.concerns_voiced and rule.needs_concerns == "resolved":
+        return "concern"
+    if hidden(state, scenario) and rule.needs_concerns == "resolved" and not state.concerns_resolved:
+        return "concern"
+    return "agreed"
+
+
+def _facts_told(rule: AskRule, state: BuyerState) -> bool:
+    if isinstance(rule.needs_facts, int):
+        return len(state.told) >= rule.needs_facts
+    return set(rule.needs_facts) <= set(state.told)
+
+
+def _refused_before(state: BuyerState, past: Past) -> bool:
+    """Whether an ask was turned down and nothing was earned since: no new fact, no concern answered."""
+    refused = [heard for heard in past if any(move.occasion in REFUSALS for move in heard.plan.moves)]
+    if not refused:
+        return False
+    then = refused[-1].state
+    return len(state.told) <= len(then.told) and len(state.concerns_resolved) <= len(then.concerns_resolved)

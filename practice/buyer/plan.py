@@ -1,0 +1,264 @@
+"""What the buyer does next: at most three moves out of reaction, answer, concern, question, agreement and goodbye. No wording."""
+
+from dataclasses import dataclass, field
+
+from practice.acts.words import content_words
+from practice.buyer import answers, asks, concerns
+from practice.buyer.memory import Past
+from practice.buyer.patterns import Noticed
+from practice.model.content import Outcome, Persona, Scenario
+from practice.model.occasions import Occasion
+from practice.model.reading import Ask, Reading
+from practice.model.state import BuyerState, Move, Plan
+
+HARD_RULES = ("insult", "close_account")
+LOW_PATIENCE = 22
+_ADVANCES: dict[str, Occasion] = {
+    "order": "accept_order",
+    "renewal": "accept_renewal",
+    "meeting": "accept_meeting",
+    "introduction": "accept_introduction",
+    "referral": "accept_referral",
+    "next_step": "accept_next_step",
+}
+_REFUSED: dict[asks.Verdict, Occasion] = {
+    "early": "refuse_early",
+    "concern": "refuse_concern",
+    "kind": "refuse_kind",
+    "again": "refuse_again",
+    "maybe": "maybe",
+}
+_OBJECTED: dict[str, Occasion] = {
+    "pressure": "react_pressure",
+    "overpromise": "react_overpromise",
+    "argument": "react_argument",
+    "why_not_buying": "react_why_not_buying",
+    "checking_in": "react_checking_in",
+    "assumptive_time": "react_assumptive_time",
+    "instruction": "react_instruction",
+    "monologue": "react_monologue",
+    "repetition": "react_repetition",
+    "rephrase_too_often": "technique",
+    "rephrase_echo": "echo_back",
+    "stacked_questions": "react_stacked",
+    "interrogation": "react_interrogation",
+    "pitch_too_early": "react_pitch",
+    "self_talk": "react_self_talk",
+    "jargon": "react_jargon",
+    "flattery": "react_flattery",
+}
+"""What the buyer objects to, the worst first."""
+_RETURNED: dict[str, Occasion] = {
+    "silence": "react_silence",
+    "filler": "react_filler",
+    "apology": "react_apology",
+    "will_find_out": "react_will_find_out",
+    "evidence": "react_evidence",
+    "empathy": "react_empathy",
+    "match_statement": "react_match_statement",
+    "give": "react_give",
+    "quid_pro_quo": "react_quid_pro_quo",
+    "benefit": "react_benefit",
+    "promise": "react_promise",
+    "price_talk": "react_price",
+    "feature": "react_feature",
+    "pitch": "react_feature",
+    "acknowledgement": "react_acknowledgement",
+    "thanks": "react_thanks",
+    "small_talk": "small_talk",
+}
+"""How the buyer takes what is neither a question nor an ask, the weightiest first."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A rep turn with all that was made of it, as the plan needs it."""
+
+    text: str
+    reading: Reading
+    noticed: tuple[Noticed, ...]
+    verdict: asks.Verdict | None
+    ask: Ask | None
+    resolved: tuple[str, ...]
+
+    def has(self, *names: str) -> bool:
+        """Whether one of these was noticed."""
+        return any(one.name in names for one in self.noticed)
+
+
+@dataclass
+class _Draft:
+    """A plan in the making."""
+
+    moves: list[Move] = field(default_factory=list)
+    unplaced: str = ""
+    ends: bool = False
+    outcome: Outcome | None = None
+
+    def add(self, occasion: Occasion, **details: str) -> None:
+        self.moves.append(Move(occasion=occasion, **details))
+
+
+def decide(
+    said: Said, state: BuyerState, past: Past, persona: Persona, scenario: Scenario
+) -> tuple[Plan, Outcome | None]:
+    """The plan for the buyer's next turn, and the outcome so far."""
+    draft = _Draft(outcome=state.outcome)
+    if not _ends_the_call(draft, said, state, past, scenario):
+        _goes_on(draft, said, state, past, persona, scenario)
+        if state.rep_turns >= scenario.max_turns:
+            draft.add("time_up")
+            draft.ends, draft.outcome = True, left_with(draft.outcome, said, past)
+    told_before = any(move.occasion in ("told_before", "correct") for move in draft.moves)
+    tells = () if told_before else tuple(m.fact for m in draft.moves if m.occasion == "tell" and m.fact)
+    return Plan(moves=tuple(draft.moves), tells=tells, ends=draft.ends, unplaced=draft.unplaced), draft.outcome
+
+
+def left_with(agreed: Outcome | None, said: Said | None, past: Past) -> Outcome:
+    """What a call comes to when it ends now without the buyer hanging up."""
+    if agreed is not None:
+        return agreed
+    if (said and said.has("no_fit")) or any("no_fit" in heard.noticed for heard in past[-2:]):
+        return "no_fit"
+    last_ask = [move.occasion for heard in past for move in heard.plan.moves if move.occasion in asks.REFUSALS]
+    if (said and said.verdict == "maybe") or last_ask[-1:] == ["maybe"]:
+        return "continuation"
+    return "no_sale"
+
+
+def _ends_the_call(draft: _Draft, said: Said, state: BuyerState, past: Past, scenario: Scenario) -> bool:
+    if said.has(*HARD_RULES):
+        draft.add("hang_up_hard")
+        draft.outcome = "hung_up"
+    elif state.patience <= 0 and state.rep_turns >= scenario.min_turns:
+        draft.add("hang_up")
+        draft.outcome = "hung_up"
+    elif said.has("goodbye") and not said.ask and not said.reading.questions:
+        draft.outcome = left_with(state.outcome, said, past)
+        draft.add("no_fit_thanks" if draft.outcome == "no_fit" else _goodbye(state))
+    else:
+        return False
+    draft.ends = True
+    return True
+
+
+def _goodbye(state: BuyerState) -> Occasion:
+    if state.mood == "warm" or state.outcome:
+        return "goodbye_warm"
+    return "goodbye_cold" if state.mood in ("guarded", "irritated") else "goodbye_neutral"
+
+
+def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: Persona, scenario: Scenario) -> None:
+    if said.ask and said.verdict:
+        _take_ask(draft, said, said.ask, said.verdict, state, scenario)
+    else:
+        _open(draft, said, state)
+        _object(draft, said)
+        _listen(draft, said, state)
+        moves, draft.unplaced = answers.answer(said.reading, state, past, persona, scenario)
+        draft.moves += moves[: 1 if len(draft.moves) > 1 else 2]
+        if not moves:
+            _return(draft, said, past)
+    _own_business(draft, said, state, past, scenario)
+    if not draft.moves:
+        draft.add("react_statement")
+    if state.patience < LOW_PATIENCE and not _warned(past):
+        draft.add("impatient")
+
+
+def _take_ask(
+    draft: _Draft, said: Said, ask: Ask, verdict: asks.Verdict, state: BuyerState, scenario: Scenario
+) -> None:
+    if verdict == "agreed":
+        draft.add(_ADVANCES[ask.kind])
+        draft.add("date_agreed" if ask.dated else "ask_when")
+        draft.outcome = ask.kind
+        if said.has("goodbye"):
+            draft.ends = True
+        return
+    draft.add(_REFUSED[verdict])
+    if verdict == "concern":
+        waiting = state.concerns_voiced or tuple(concern.id for concern in concerns.hidden(state, scenario))
+        draft.add("concern", concern=waiting[0])
+
+
+def _open(draft: _Draft, said: Said, state: BuyerState) -> None:
+    """The first turn is taken by its reason, or by the want of one."""
+    if state.rep_turns != 1:
+        if said.has("permission") and not said.reading.questions:
+            draft.add("permission_no" if state.mood == "irritated" else "permission_yes")
+        return
+    if said.has("valid_business_reason"):
+        draft.add("open_receptive")
+    elif not said.has("checking_in", "silence", "filler", "pressure", "monologue", "instruction"):
+        draft.add("open_guarded")
+
+
+def _object(draft: _Draft, said: Said) -> None:
+    """One objection a turn: to the worst thing."""
+    if any(move.occasion == "open_guarded" for move in draft.moves):
+        return
+    worst = next((occasion for name, occasion in _OBJECTED.items() if said.has(name)), None)
+    if worst:
+        draft.add(worst)
+
+
+def _listen(draft: _Draft, said: Said, state: BuyerState) -> None:
+    """Rephrases, answered worries and answered questions."""
+    if said.resolved:
+        draft.add("concern_eased")
+    elif said.has("concern_dodged"):
+        draft.add("concern_stands")
+    if said.has("rephrase_wrong") and state.told:
+        draft.add("correct")
+        draft.add("tell", fact=state.told[-1])
+    elif said.has("rephrase_right") and not said.resolved:
+        draft.add("confirm")
+    if said.has("question_answered") and not draft.moves:
+        draft.add("answer_noted")
+    elif said.has("question_dodged") and not draft.moves:
+        draft.add("answer_missing")
+    if said.has("trial_check") and len(draft.moves) < 2:
+        draft.add("trial_unsure" if state.concerns_voiced or state.mood in ("guarded", "irritated") else "trial_yes")
+
+
+def _return(draft: _Draft, said: Said, past: Past) -> None:
+    """A turn without a question: the buyer settles a date that was asked for, or takes it as it is."""
+    if past and any(move.occasion == "ask_when" for move in past[-1].plan.moves):
+        draft.add("date_agreed")
+    elif not draft.moves:
+        taken = next((occasion for name, occasion in _RETURNED.items() if said.has(name)), None)
+        draft.add(taken or "react_statement")
+
+
+def _own_business(draft: _Draft, said: Said, state: BuyerState, past: Past, scenario: Scenario) -> None:
+    """A worry that comes out, or a question of the buyer's own, where the turn leaves room for it."""
+    tells = any(move.occasion in ("tell", "concern", "hang_up") for move in draft.moves)
+    if tells or len(draft.moves) > 2 or draft.outcome not in (None, state.outcome) or state.outcome:
+        return
+    concern = concerns.to_voice(said.text, said.reading, state, past, scenario)
+    if concern and not said.has("silence", "filler", "instruction"):
+        draft.add("voice_concern")
+        draft.add("concern", concern=concern.id)
+        return
+    question = _question_due(said, state, scenario)
+    if question:
+        draft.add("buyer_question", question=question)
+    elif state.rep_turns % 4 == 2 and state.mood == "guarded" and said.reading.questions:
+        draft.add("ask_back")
+
+
+def _question_due(said: Said, state: BuyerState, scenario: Scenario) -> str | None:
+    """The scenario's question that the rep's words bring up, or the next one when it has been a while."""
+    waiting = [question for question in scenario.questions if question.id not in state.questions_asked]
+    if not waiting or state.rep_turns < 2 or said.has("silence", "filler", "instruction"):
+        return None
+    words = frozenset(content_words(said.text))
+    near = [q for q in waiting if words & frozenset(stem for topic in q.topics for stem in content_words(topic))]
+    if near and not said.reading.questions:
+        return near[0].id
+    return waiting[0].id if state.rep_turns % 4 == 0 and not said.verdict else None
+
+
+def _warned(past: Past) -> bool:
+    return any(move.occasion == "impatient" for heard in past[-3:] for move in heard.plan.moves)

@@ -1,0 +1,124 @@
+"""A call as the rep goes through it: begin, say, answer, end, score. Holds no wording, no scoring rules and no storage.
+
+The rep's turn is stored before the buyer is asked, together with a pending reply; whoever answers claims that reply
+first. So a killed process, a second tab or a double submit loses and doubles nothing: the pending reply is still there,
+or it is not.
+"""
+
+import time
+from collections.abc import Callable
+
+from practice.buyer_state import outcome_when_rep_leaves, state_after
+from practice.debrief import debrief as debrief
+from practice.errors import BadInput, CallEnded
+from practice.model.attempt import Attempt, Content, Record, Reply, VoiceName
+from practice.model.content import Outcome
+from practice.model.scorecard import Scorecard
+from practice.model.state import BuyerState
+from practice.ports import Buyer, Cue, Piece, Scorer, Store
+
+FLUSH_SECONDS = 0.1
+MAX_TURN_CHARACTERS = 100_000
+
+
+def begin(store: Store, content: Content, voice: VoiceName, *, now: str, attempt_id: str, seed: int) -> Record:
+    """A new attempt; where the buyer opens the call, their first turn is pending at once."""
+    store.create(Attempt(id=attempt_id, created=now, voice=voice, seed=seed, content=content))
+    if content.scenario.opens == "buyer":
+        store.expect_opening(attempt_id)
+    return store.record(attempt_id)
+
+
+def say(store: Store, attempt_id: str, text: str, *, nonce: str) -> None:
+    """Store the rep's turn and a pending reply. `AlreadySaid` for a nonce seen before, `CallEnded` after the end."""
+    words = text.strip()
+    if not words:
+        raise BadInput(
+            "There was nothing in that turn, so nothing was said; write what you would say and send it again."
+        )
+    if len(words) > MAX_TURN_CHARACTERS:
+        raise BadInput(
+            f"That turn has {len(words):,} characters and a turn may have {MAX_TURN_CHARACTERS:,}; nothing was sent."
+        )
+    record = store.record(attempt_id)
+    if record.attempt.ended:
+        raise CallEnded("This call is over; begin a new one to go on practising.")
+    store.say(attempt_id, words, nonce, len(record.transcript.turns) + 1)
+
+
+def answer(
+    store: Store,
+    buyer: Buyer,
+    attempt_id: str,
+    *,
+    owner: str,
+    now: Callable[[], str],
+    clock: Callable[[], float] = time.monotonic,
+) -> Reply | None:
+    """Claim the pending reply and bring it to its end, written to the store as it grows. None where there is none to claim."""
+    if not store.claim(attempt_id, owner):
+        return None
+    record = store.record(attempt_id)
+    content = record.attempt.content
+    state = state_after(content.persona, content.scenario, record.transcript)
+    reply = _speak(store, buyer, record, state, clock)
+    if state.plan is not None and state.plan.ends and state.outcome is not None:
+        store.end(attempt_id, state.outcome, now())
+    return reply
+
+
+def _speak(store: Store, buyer: Buyer, record: Record, state: BuyerState, clock: Callable[[], float]) -> Reply:
+    reply = Reply(attempt=record.attempt.id, position=len(record.transcript.turns) + 1, status="pending")
+    flushed = clock()
+    for piece in buyer.reply(_cue(store, record, state)):
+        reply = _grown(reply, piece)
+        if clock() - flushed >= FLUSH_SECONDS:
+            store.extend(reply)
+            flushed = clock()
+    reply = reply.model_copy(update={"status": "done", "text": reply.text.strip()})
+    store.extend(reply)
+    return reply
+
+
+def _cue(store: Store, record: Record, state: BuyerState) -> Cue:
+    content = record.attempt.content
+    return Cue(
+        persona=content.persona,
+        scenario=content.scenario,
+        transcript=record.transcript,
+        state=state,
+        seed=record.attempt.seed,
+        heard=store.heard(content.persona.id),
+    )
+
+
+def _grown(reply: Reply, piece: Piece) -> Reply:
+    by = piece.by if reply.by in ("", piece.by) else "mixed"
+    return reply.model_copy(
+        update={
+            "text": reply.text + piece.text,
+            "told": (*reply.told, *piece.told),
+            "by": by,
+            "note": piece.note or reply.note,
+        }
+    )
+
+
+def end(store: Store, attempt_id: str, *, now: str) -> Outcome:
+    """The rep ends the call. The outcome is what was agreed, or what leaving without an agreement amounts to."""
+    record = store.record(attempt_id)
+    if record.attempt.outcome is not None:
+        return record.attempt.outcome
+    content = record.attempt.content
+    outcome = outcome_when_rep_leaves(content.persona, content.scenario, record.transcript)
+    store.end(attempt_id, outcome, now)
+    return outcome
+
+
+def score(store: Store, scorer: Scorer, attempt_id: str) -> Scorecard:
+    """Score the attempt with the rubric it was played with, and keep the card."""
+    record = store.record(attempt_id)
+    content = record.attempt.content
+    card = scorer.score(record.transcript, content.rubric, content.scenario)
+    store.keep_scorecard(attempt_id, card)
+    return card
