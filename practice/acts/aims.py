@@ -1,0 +1,313 @@
+"""What a question is after: ordered wordings by aim, the first that fits wins. Holds no question kinds."""
+
+import re
+
+from practice.acts.phrases import phrases
+from practice.model.reading import Aim
+
+AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
+    (
+        "example",
+        phrases(
+            r"""
+            (?:for|an|one|some|concrete|specific|recent) (?:example|instance|examples)
+            say (?:more|a bit more|a little more|some more)
+            (?:tell|share) (?:me|us) (?:a (?:bit|little) )?more(?= about that| on that|$|[ ,.?!]*$)
+            what else$
+            how so
+            such as
+            like what
+            elaborate
+            expand on
+            go deeper
+            what do you mean
+            what does that (?:mean|look like)
+            what (?:exactly|specifically)
+            (?:can|could) you (?:unpack|clarify)
+            what makes you say
+            in what (?:way|sense|respect)
+            """
+        ),
+    ),
+    (
+        "people",
+        phrases(
+            r"""
+            who
+            whose
+            whom
+            approv(?:e|ed|al|es|ing)
+            sign(?:s|ed)? off
+            decision (?:makers?|process|making)
+            (?:make|makes|made|making|take|takes) (?:the|that|this|a|these|such|those|final)? ?(?:\w+ )?(?:decision|\
+                decisions|call)
+            decid(?:es|ing) (?:on|about|who|between|whether)
+            decisions? (?:like (?:this|that|these)|get|gets|made|taken|about|around)
+            purchas(?:es|ing decisions?) (?:like|get|of this)
+            (?:someone|anyone|somebody|anybody|people|person|colleagues?|stakeholders?|\
+                others?) (?:else )?(?:involved|in (?:your|the) (?:team|company)|needs? to|has to|have to|would|\
+                    should|\
+                who|on board)
+            stakeholders?
+            has a say
+            have a say
+            your (?:boss|team|board|ceo|cfo|director|manager|purchasing|procurement|colleagues|partner|partners|\
+                staff|people)
+            (?:the|your) board
+            procurement
+            committee
+            besides you
+            apart from you
+            """
+        ),
+    ),
+    (
+        "consequence",
+        phrases(
+            r"""
+            what (?:happens|would happen|will happen|happened|might happen|could happen) ... (?:if|when|next)
+            what (?:happens|would happen|will happen|might happen|could happen) if
+            if (?:nothing|you (?:do|did|just|keep|kept|leave|left)|that|this|it|things) ... (?:changes?|changed|\
+                nothing|continues?|goes on|stays?|happens?|stayed|same|fails?|fixed|solved|action)
+            if nothing
+            (?:cost|costs|costing|cost you|effect|effects|impact|impacts|affect|affects|affecting|consequences?|\
+                implications?|knock on)
+            what does (?:that|this|it|each|every|one|a) ... (?:do to|mean for|cost|lead to|result in|hurt)
+            mean (?:for|to) (?:your|the|you) (?:business|team|company|customers|plant|people|operation|production|\
+                margins?|budget|line|staff|numbers)
+            what is at stake
+            worst case
+            how (?:bad|serious|painful|big a problem|much of a problem)
+            suffer
+            (?:hurt|hurts|hurting)
+            """
+        ),
+    ),
+    (
+        "wish",
+        phrases(
+            r"""
+            magic wand
+            (?:ideal|ideally|perfect|perfectly|dream|wish|wished|wishes|wish list)
+            if you could (?:change|have|wave|design|start|improve|fix|pick|choose|wish|get|build)
+            (?:in|over) (?:a|one|two|three|five|ten|\d+) years?'? ?(?:time|from now)?
+            (?:five|three|two|ten|\d+) years from now
+            what (?:would|should|could) (?:success|good|great|better|it|that|things|the future|the \w+) ... look like
+            what (?:would|should|does) (?:success|good|great|better) look like
+            (?:would|do) you (?:like|love|want|wish|hope|need) (?:\w+ )?to (?:see|be|have|change|improve|happen|\
+                become)
+            what would (?:have to|need to|make|help|change|it take|you change|you like|you love|be)
+            (?:look|looking) forward
+            the future
+            what would .*(?:different|better|easier|worth|helpful)
+            (?:improve|different|differently)
+            how would you like
+            """
+        ),
+    ),
+    (
+        "goal",
+        phrases(
+            r"""
+            goals?
+            objectives?
+            targets?
+            aims?
+            ambitions?
+            aiming
+            priorit(?:y|ies|ize)
+            (?:trying|want|wanting|hoping|looking|working|plan|planning|hope|intend) (?:to|for|towards) ?(?:achieve|\
+                accomplish|get|do|reach|grow|accomplish|be|solve|go|make|build|save)?
+            achieve
+            accomplish
+            strategy
+            strategic
+            plans?
+            planned
+            vision
+            growth
+            expand
+            expansion
+            focus(?:ed|ing)?
+            outcomes?
+            results?
+            criteria
+            (?:matters?|important) (?:most|the most)
+            """
+        ),
+    ),
+    (
+        "money",
+        phrases(
+            r"""
+            budgets?
+            how much
+            pric(?:e|es|ing|ed)
+            spend(?:ing)?
+            spent
+            pay(?:ing|ment)?
+            paid
+            afford
+            money
+            invest(?:ed|ment|ing)?
+            margins?
+            <money>
+            worth
+            rates?
+            fees?
+            financ(?:e|ing|ial|ially)
+            roi
+            savings?
+            """
+        ),
+    ),
+    (
+        "timing",
+        phrases(
+            r"""
+            when
+            how (?:soon|quickly|fast|urgent|long)
+            time ?(?:lines?|frames?|scale|table)
+            deadlines?
+            by (?:what|which) (?:date|time|day)
+            what (?:date|day|month|year|time)
+            how (?:often|frequently)
+            schedules?
+            (?:this|next) (?:year|quarter|month)
+            urgen(?:t|cy)
+            calendar
+            contract (?:end|ends|expire|expires|run|runs|up)
+            renewal date
+            """
+        ),
+    ),
+    (
+        "alternatives",
+        phrases(
+            r"""
+            alternatives?
+            competitors?
+            compet(?:e|ing|ition)
+            (?:other|another|else|different|current|present|existing) ... (?:suppliers?|vendors?|options?|\
+                providers?|companies|offers?|quotes?|solutions?|proposals?|bids?|sources?|partners?)
+            (?:other|another|else|different|current|present|existing|which|what) (?:suppliers?|vendors?|options?|\
+                providers?|companies|offers?|quotes?|solutions?|proposals?|bids?|sources?)
+            options
+            considered
+            considering
+            compar(?:e|ed|ing|ison)
+            evaluat(?:e|ed|ing)
+            suppliers?
+            vendors?
+            instead
+            switch(?:ed|ing)?
+            """
+        ),
+    ),
+    (
+        "personal",
+        phrases(
+            r"""
+            (?:for|to|about) you personally
+            personally
+            (?:matter|matters|mean|means|important|in it|benefit|win|success) (?:for|to) you
+            how do you feel
+            how (?:did|does|would|is|was) (?:that|this|it) (?:make|feel|making|affect) (?:you|for you|like)?
+            (?:keeps|keep) you (?:up|awake)
+            (?:you|your) (?:own )?(?:role|career|job|day|bonus|hobbies|family|feelings?|motivation)
+            (?:worr(?:y|ies|ied)|excite[sd]?|bother(?:s|ed)?|scare[sd]?|frustrat(?:es|ed|ing)|concern(?:s|ed)?) you
+            how (?:confident|comfortable|happy|satisfied|committed|worried|important)
+            you enjoy
+            what do you (?:like|love|enjoy)
+            proud
+            """
+        ),
+    ),
+    (
+        "problem",
+        phrases(
+            r"""
+            problems?
+            challeng(?:e|es|ing)
+            issues?
+            difficult(?:y|ies)?
+            struggl(?:e|es|ing|ed)
+            concerns?
+            worr(?:y|ies|ied)
+            obstacles?
+            barriers?
+            trouble
+            pains?
+            headaches?
+            frustrat(?:e|es|ed|ing|ions?)
+            bottlenecks?
+            complaints?
+            wrong
+            hard(?:est)?
+            toughest
+            annoy(?:s|ing|ed)?
+            in (?:the|your) way
+            hold(?:s|ing) (?:you|it|things|that) back
+            hesitat(?:e|ing|ion)
+            stop(?:s|ping|ped)? you
+            keep(?:s|ing)? you from
+            downtime
+            failures?
+            risks?
+            fears?
+            gaps?
+            dissatisf(?:ied|action)
+            not (?:working|happy)
+            """
+        ),
+    ),
+    (
+        "reason",
+        phrases(
+            r"""
+            why
+            how come
+            reasons?
+            what (?:makes|made|caused|causes|drives|drove|prompted|led|brings|brought|is behind|was behind|\
+                is driving|got you|motivated|triggered)
+            behind (?:that|this|it|the)
+            what for
+            because of
+            root cause
+            """
+        ),
+    ),
+    (
+        "history",
+        phrases(
+            r"""
+            (?:have|has) ... (?:tried|changed|been|done|worked|had|used|happened|seen|started)
+            (?:so far|in the past|last (?:time|year|month|quarter|week)|before|originally|previous(?:ly)?|history|\
+                until now|since|ago|back then|used to|over the (?:years|last|past))
+            (?:did|was|were|had)
+            what happened
+            how long
+            """
+        ),
+    ),
+    (
+        "present",
+        phrases(
+            r"""
+            (?:currently|today|at the moment|right now|these days|now|nowadays|current|at present)
+            (?:how|what|where) (?:do|does|are|is) ... (?:you|your|it|that|things|the)
+            (?:how|what|where) (?:do|does|are|is) (?:you|your|it|that|things|the|a)
+            (?:your|the) (?:process|situation|operation|setup|set up|business|company|line|plant|site|shop|day|\
+                approach|workflow|system)
+            """
+        ),
+    ),
+)
+
+
+def aim_of(question: str) -> Aim:
+    """The aim of a question in plain form; "other" where no wording is known."""
+    for aim, wordings in AIMS:
+        if wordings.search(question):
+            return aim
+    return "other"

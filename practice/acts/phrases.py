@@ -1,0 +1,71 @@
+"""A small notation for ways of saying something: one wording a line, compiled into one pattern over plain text.
+
+`...` stands for up to five words, `<day>` and the like for a class of words. What is between brackets is a regular expression. A
+backslash at the end goes on with the line.
+Holds the notation and the word classes; the wordings are with the acts they belong to.
+"""
+
+import re
+
+CLASSES = {
+    "day": "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow)",
+    "month": "(?:january|february|march|april|june|july|august|september|october|november|december)",
+    "number": (
+        r"(?:\d[\d.,:]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+        r"thirty|forty|fifty|"
+        "sixty|ninety|hundred|half|few|couple(?: of)?|several|many|some|most)"
+    ),
+    "unit": "(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)",
+    "money": r"(?:[$£€] ?\d[\d.,]*k?|\d[\d.,]*k? ?(?:[$£€]|dollars?|euros?|pounds?|bucks|cents?|grand))",
+    "tell": (
+        "(?:tell|walk|talk|take|explain|describe|share|show|outline|give|help|fill|paint|run|bring|lead|"
+        "say more|say a bit more|say a little more|say some more|elaborate|expand|go deeper|go into|unpack|"
+        "clarify|speak to|speak about|talk about|think of|name|list|repeat)"
+    ),
+    "could": "(?:can|could|would|will|may|might|shall|should)",
+    "company": (
+        "(?:compan(?:y|ies)|firms?|businesses|manufacturers?|producers?|mills?|plants?|factor(?:y|ies)|"
+        "shops?|suppliers?|retailers?|hospitals?|clinics?|schools?|hotels?|restaurants?|converters?|"
+        "packagers?|makers?|carriers?|distributors?|operators?|clients?|customers?|members?|organizations?|"
+        "teams?|banks?|builders?|contractors?|foundr(?:y|ies)|bakeries|breweries|printers|peers|competitors|"
+        "owners?|managers?|directors?|people|folks)"
+    ),
+}
+
+CONTINUED = re.compile(r"\\\n\s*")
+GAP = r"(?: [^ ?!]+){0,5} "
+
+
+def source(wordings: str) -> str:
+    """The wordings as the source of one regular expression, without the word boundaries."""
+    lines = (line.strip() for line in CONTINUED.sub("", wordings).splitlines())
+    return "|".join(_one(line) for line in lines if line and not line.startswith("# "))
+
+
+def phrases(wordings: str) -> re.Pattern[str]:
+    """A pattern that finds any of the wordings as whole words."""
+    return re.compile(rf"(?<![\w'])(?:{source(wordings)})(?![\w'])")
+
+
+def starts(wordings: str) -> re.Pattern[str]:
+    """A pattern that finds any of the wordings at the beginning of a sentence, after words that only lead in."""
+    return re.compile(rf"{LEAD}(?:{source(wordings)})(?![\w'])")
+
+
+def _one(line: str) -> str:
+    line = line.replace(" ... ", GAP)
+    for name, words in CLASSES.items():
+        line = line.replace(f"<{name}>", words)
+    return line
+
+
+LEADS = (
+    "so|and|but|or|okay|well|now|right|yes|no|all right|great|thanks|thank you|then|also|actually|just|maybe|perhaps|first|first of all|"
+    "oh|ah|i see|got it|sure|fine|good|look|listen|hey|hi|hello|perfect|cool|interesting|excellent|wow|please|plus|anyway|again|"
+    "basically|honestly|frankly|really|exactly|absolutely|of course|i mean|you know|like|because|still|next|finally|lastly|"
+    "understood|fair enough|makes sense|that makes sense|in that case|out of curiosity|just out of curiosity|curious|question|"
+    "quick question|one question|one more thing|one last thing|one last question|let me ask you|let me ask you this|"
+    "let me ask you something|may i ask|can i ask|can i ask you|could i ask|if i may ask|if i may|if you do not mind me asking|"
+    "if you do not mind|i guess|guess"
+)
+LEAD = rf"(?:(?:{LEADS})[,.:;-]? )*"

@@ -1,0 +1,165 @@
+"""A text in plain form: lower case, straight apostrophes, contractions and informal spellings written out, hesitations and stutters
+dropped, one space between words. Every plain stretch can be traced back to the words it came from. Holds no idea of what the words do.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 6_000
+"""Characters of a turn that are read; what comes after is not a spoken turn."""
+
+
+def listed(words: str) -> frozenset[str]:
+    """A set of words, written as one runs them off."""
+    return frozenset(words.split())
+
+
+TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|\S")
+STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'"})
+PAUSES = frozenset(",;:.?!…-")
+OPENING = frozenset("$£€([{#&/+")
+MONEY = frozenset((" $", " £", " €", " #"))
+ABBREVIATIONS = listed("mr mrs ms dr st vs etc approx inc ltd co no dept e.g i.e")
+
+HESITATIONS = listed("um umm uhm uh uhh er erm ehm hm hmm hmmm mm")
+
+INFORMAL: dict[str, str] = {
+    "u": "you", "ur": "your", "r": "are", "ya": "you", "yall": "you", "y'all": "you", "pls": "please", "plz": "please",
+    "thx": "thanks", "tks": "thanks", "ty": "thank you", "b4": "before", "coz": "because", "cuz": "because", "cos": "because",
+    "'cause": "because", "bc": "because", "tho": "though", "thru": "through", "gonna": "going to", "wanna": "want to",
+    "gotta": "have to", "lemme": "let me", "gimme": "give me", "kinda": "kind of", "sorta": "sort of", "dunno": "do not know",
+    "wassup": "what is up", "ok": "okay", "k": "okay", "kk": "okay", "yep": "yes", "yup": "yes", "yeah": "yes", "yea": "yes",
+    "ye": "yes", "yah": "yes", "nope": "no", "nah": "no", "alright": "all right", "allright": "all right", "ain't": "is not",
+    "aint": "is not", "cannot": "can not", "can't": "can not", "cant": "can not", "won't": "will not", "wont": "will not",
+    "shan't": "shall not", "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not",
+    "wasnt": "was not", "werent": "were not", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
+    "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not", "im": "i am", "ive": "i have", "id": "i would",
+    "youre": "you are", "youve": "you have", "youd": "you would", "youll": "you will", "theyre": "they are",
+    "weve": "we have", "thats": "that is", "whats": "what is", "hows": "how is", "wheres": "where is", "whos": "who is",
+    "whens": "when is", "whys": "why is", "theres": "there is", "heres": "here is", "lets": "let us", "let's": "let us",
+    "how'd": "how did", "why'd": "why did", "where'd": "where did", "what'd": "what did", "wouldve": "would have",
+    "shouldve": "should have", "couldve": "could have", "woulda": "would have", "coulda": "could have", "shoulda": "should have",
+    "mon": "monday", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday",
+    "thurs": "thursday", "fri": "friday", "tmrw": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow",
+    "tommorrow": "tomorrow", "mins": "minutes", "min": "minutes", "teh": "the", "wich": "which", "wat": "what", "wht": "what",
+    "waht": "what", "hwo": "how", "becuase": "because", "realy": "really", "recieve": "receive", "garantee": "guarantee",
+    "guarentee": "guarantee", "gaurantee": "guarantee", "definately": "definitely", "intrested": "interested",
+    "buisness": "business", "bussiness": "business", "custumer": "customer", "shedule": "schedule", "adress": "address",
+    "organisation": "organization", "realise": "realize", "prioritise": "prioritize", "favour": "favor", "colour": "color",
+    "programme": "program", "cheque": "check", "centre": "center", "wouldn't've": "would not have",
+}  # fmt: skip
+"""Spellings of speech and of haste, and British spellings, as one form each."""
+
+ENDINGS = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("'d", " would"))
+IS_AFTER = listed("it he she that this what how who where when why there here everything something nothing name")
+
+STUTTERING = listed(
+    "a an and are as at but can could do for has have how i if in is it just like my no not of on or our she so some that the "
+    "their then there they this to was we what when where who why will with would you your he his her me"
+)
+"""Words that are said twice only by accident."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The plain text with what leads back from it. `starts[i]` is where the i-th token begins in `plain`, `spans[i]` where in `text`."""
+
+    text: str
+    plain: str
+    starts: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+    sentences: tuple[tuple[int, int], ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the original that a stretch of the plain text came from, in whole words."""
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        last = max(bisect_left(self.starts, end) - 1, first)
+        return self.spans[first][0], self.spans[last][1]
+
+
+@lru_cache(maxsize=4096)
+def spelt_out(word: str) -> str:
+    """One word as plain words; "" for a hesitation. Guards nothing: "id" may mean identity, which no act turns on."""
+    word = word.lower().translate(STRAIGHT)
+    if word in HESITATIONS:
+        return ""
+    if word in INFORMAL:
+        return INFORMAL[word]
+    for ending, full in ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending):
+            return word[: -len(ending)] + full
+    if word.endswith("'s"):
+        return word[:-2] + (" is" if word[:-2] in IS_AFTER else "'s")
+    return word
+
+
+def ends_sentence(mark: str, text: str, at: int, before: str) -> bool:
+    """Whether this full stop, question or exclamation mark closes a sentence, rather than an abbreviation or an address."""
+    if mark[0] not in ".?!…":
+        return False
+    if at < len(text) and not (text[at].isspace() or text[at] in "\"'”’)]*-–—"):
+        return False
+    return mark != "." or before not in ABBREVIATIONS
+
+
+@lru_cache(maxsize=512)
+def plain(text: str) -> Plain:
+    """The plain form of the first `LONGEST` characters."""
+    text = text[:LONGEST]
+    out: list[str] = []
+    starts: list[int] = []
+    spans: list[tuple[int, int]] = []
+    sentences: list[tuple[int, int]] = []
+    length = opened = 0
+    last = ""
+    hyphen = False
+
+    def close() -> None:
+        nonlocal opened
+        if length > opened:
+            sentences.append((opened, length))
+        opened = length
+
+    for match in TOKEN.finditer(text):
+        token = match.group()
+        if token[0] == "\n":
+            close()
+            last = ""
+            continue
+        if token[0].isalnum():
+            word = spelt_out(token)
+            if not word:
+                continue
+            stutter = word.startswith(last) if hyphen else word == last and word in STUTTERING
+            hyphen = False
+            if stutter and last:
+                length -= len(out[-1])
+                out.pop(), starts.pop(), spans.pop()
+            piece = word if not out or out[-1] in MONEY else " " + word
+            out.append(piece)
+            starts.append(length)
+            spans.append(match.span())
+            length += len(piece)
+            last = word
+            continue
+        mark = "-" if token[0] in "-–—" else token
+        if mark[0] in ".?!…":
+            mark = "?" if "?" in mark else "!" if "!" in mark else "." if len(mark) == 1 else "…"
+        if mark == "-" and last and match.end() < len(text) and text[match.end()].isalnum():
+            hyphen = True  # a hyphen between words reads like a space
+            continue
+        if not out or (mark in ",-;:…" and last == ""):
+            continue
+        if mark in OPENING:
+            mark = " " + mark
+        out.append(mark)
+        starts.append(length)
+        spans.append(match.span())
+        length += len(mark)
+        if ends_sentence(token, text, match.end(), last):
+            close()
+        last = "" if mark in PAUSES else mark
+    close()
+    return Plain(text, "".join(out), tuple(starts), tuple(spans), tuple(sentences))
