@@ -1,32 +1,21 @@
 """The command line: finds the verb, runs it, and turns every error into one sentence and an exit status.
 
-A verb is a module of this package with `add_arguments(parser)` and `run(arguments, root, environ) -> int`. Only the
-verb asked for is imported: the list of verbs needs nothing installed, and `check` never waits for the web server.
+The verbs themselves are listed in `cli/verbs.py`. Nothing that has to be installed is imported before a verb is known.
 Exit status: 0 done, 1 the thing asked about failed, 2 wrong use or bad input, 130 stopped by Ctrl-C.
 """
 
 import argparse
 import difflib
-import importlib
+import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from cli.verbs import VERBS
 from practice.errors import BadInput, ContentError, PracticeError
 
 ROOT = Path(__file__).resolve().parent.parent
-
-VERBS: dict[str, tuple[str, str]] = {
-    "run": ("cli.run", "the app in the browser, on this machine only"),
-    "test": ("cli.test", "everything that has to pass: style, types, floors, tests"),
-    "call": ("cli.call", "a call in the terminal, or line by line for a program"),
-    "score": ("cli.score", "a scorecard for calls that took place elsewhere"),
-    "annotate": ("cli.annotate", "the dialogue acts of each row of a file"),
-    "check": ("cli.check", "every persona, scenario and rubric: what is wrong, and where"),
-    "bench": ("cli.bench", "how fast it is, each figure against its limit"),
-}
-"""Name, module and one line of help for each verb there is."""
 
 LATER = ("report-card", "calibrate", "user", "assign", "export", "import", "backup")
 """Verbs that are planned and not there: asking for one says so."""
@@ -37,6 +26,7 @@ def main(argv: Sequence[str], environ: Mapping[str, str] | None = None) -> int:
     if not argv or argv[0] in ("-h", "--help"):
         print(overview(), file=sys.stdout if argv else sys.stderr)
         return 0 if argv else 2
+    speak_utf8()
     try:
         return run(argv[0], argv[1:], os.environ if environ is None else environ)
     except KeyboardInterrupt:
@@ -54,7 +44,7 @@ def main(argv: Sequence[str], environ: Mapping[str, str] | None = None) -> int:
 def overview() -> str:
     """What there is to ask for."""
     width = max(map(len, VERBS))
-    lines = [f"  {verb:<{width}}  {about}" for verb, (_, about) in VERBS.items()]
+    lines = [f"  {name:<{width}}  {verb.about}" for name, verb in VERBS.items()]
     return "\n".join(
         [
             "usage: python3 warmcall.py VERB ...",
@@ -68,15 +58,16 @@ def overview() -> str:
     )
 
 
-def run(verb: str, rest: Sequence[str], environ: Mapping[str, str]) -> int:
-    """Import the verb, read its arguments, run it."""
-    if verb not in VERBS:
-        raise BadInput(unknown(verb))
-    module_name, about = VERBS[verb]
-    module = importlib.import_module(module_name)
-    parser = argparse.ArgumentParser(prog=f"warmcall.py {verb}", description=about[0].upper() + about[1:] + ".")
-    module.add_arguments(parser)
-    status: int = module.run(parser.parse_args(rest), ROOT, environ)
+def run(name: str, rest: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Read the verb's arguments and run it."""
+    verb = VERBS.get(name)
+    if verb is None:
+        raise BadInput(unknown(name))
+    parser = argparse.ArgumentParser(
+        prog=f"warmcall.py {name}", description=verb.about[0].upper() + verb.about[1:] + "."
+    )
+    verb.arguments(parser)
+    status = verb.run(parser.parse_args(rest), ROOT, environ)
     sys.stdout.flush()  # a closed pipe is found here, not after the last word
     return status
 
@@ -87,6 +78,13 @@ def unknown(verb: str) -> str:
         return f"{verb} is not in this version yet."
     near = difflib.get_close_matches(verb, VERBS, n=1)
     return f"There is no verb {verb!r}. {f'Did you mean {near[0]}?' if near else 'Verbs: ' + ', '.join(VERBS) + '.'}"
+
+
+def speak_utf8() -> None:
+    """What is read and written is UTF-8 whatever the machine's locale; what a terminal cannot show is a question mark."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def complain(sentence: str, status: int) -> int:

@@ -1,0 +1,98 @@
+"""A call in the terminal for a person: the brief, the talk, and afterwards the debrief, in plain text.
+
+During the call the rep sees words only; trust, causes and facts come afterwards.
+"""
+
+import textwrap
+from collections.abc import Iterator
+from typing import TextIO
+
+from cli.call import Call
+from cli.debrief import after
+from practice.model.attempt import Content, Reply
+from practice.ports import Buyer, Cue, Piece
+
+WIDTH = 96
+HELP = "Write what you would say and press Enter. /end leaves the call, /brief shows the brief again, /help shows this."
+HINT = "Nothing was said. Write what you would say, or /help."
+
+
+class Aloud:
+    """A voice whose words appear in the terminal as they come."""
+
+    def __init__(self, voice: Buyer, name: str, out: TextIO) -> None:
+        self._voice = voice
+        self._name = name
+        self._out = out
+
+    def reply(self, cue: Cue) -> Iterator[Piece]:
+        """The pieces of the voice behind it, unchanged."""
+        print(f"\n{self._name}: ", end="", file=self._out, flush=True)
+        for piece in self._voice.reply(cue):
+            print(piece.text, end="", file=self._out, flush=True)
+            yield piece
+        print("\n", file=self._out, flush=True)
+
+
+def play(call: Call, who_plays: str, lines: Iterator[str], out: TextIO) -> int:
+    """From the brief to the debrief; 0. `lines` are what the rep types."""
+    show(out, *brief(call.content), "", f"The buyer is played by {who_plays}.", HELP)
+    notice(call.opening(), out)
+    for line in lines:
+        if not spoken(call, line.strip(), out):
+            break
+    record = call.end()
+    show(
+        out,
+        *after(call.record(), call.score()),
+        "",
+        f"Kept as attempt {record.attempt.id}; the app shows it in History.",
+    )
+    return 0
+
+
+def spoken(call: Call, line: str, out: TextIO) -> bool:
+    """Do what one line asks for; whether the call goes on."""
+    match line:
+        case "":
+            show(out, HINT)
+        case "/end":
+            return False
+        case "/brief":
+            show(out, *brief(call.content))
+        case "/help":
+            show(out, HELP)
+        case _ if line.startswith("/"):
+            show(out, f"There is no {line.split()[0]}. {HELP}")
+        case _:
+            notice(call.say(line), out)
+            return call.record().attempt.ended is None
+    return True
+
+
+def notice(reply: Reply | None, out: TextIO) -> None:
+    """What the rep has to know about this turn, as when the embedded voice took over."""
+    if reply and reply.note:
+        show(out, f"({reply.note})", "")
+
+
+def brief(content: Content) -> Iterator[str]:
+    """What the rep may know before the call."""
+    scenario, persona = content.scenario, content.persona
+    it = scenario.brief
+    yield from ("", f"{scenario.title} ({scenario.level})", "")
+    for name, text in (("Company", it.company), ("Contact", it.contact), ("Product", it.product), ("Goal", it.goal)):
+        yield f"{name + ':':<9}{text}"
+    yield from ("", f"You call {persona.name}, {persona.role}. What you know (check it, it may be old):")
+    yield from (f"- {item.text}" for item in it.known)
+    yield from ("", "What you can show:")
+    yield from (f"- {proof}" for proof in it.proof)
+    if it.limits:
+        yield from ("", f"Limits: {it.limits}")
+
+
+def show(out: TextIO, *lines: str) -> None:
+    """Lines of text, wrapped; those of a list keep their indent."""
+    for line in lines:
+        indent = " " * (len(line) - len(line.lstrip(" -")))
+        print(textwrap.fill(line, WIDTH, subsequent_indent=indent) if line else "", file=out, flush=True)

@@ -1,0 +1,99 @@
+"""What a call came to, as lines of plain text: outcome, scorecard, trust line with causes, facts earned, doors left closed."""
+
+from collections.abc import Iterator
+
+from practice.debrief import debrief
+from practice.model.attempt import Record
+from practice.model.debrief import Debrief, Step
+from practice.model.scorecard import CriterionResult, Scorecard, SkillScore
+
+BARS = "▁▂▃▄▅▆▇█"
+
+
+def after(record: Record, card: Scorecard) -> Iterator[str]:
+    """All of it, in the order a rep wants to know it."""
+    found = debrief(record)
+    yield from ("", f"Outcome: {outcome(found)}", "")
+    yield from scorecard(card)
+    yield from trust_line(found)
+    yield from facts(found)
+
+
+def outcome(found: Debrief) -> str:
+    """How the call ended, and whether the scenario counts that as a success."""
+    name = (found.outcome or "none").replace("_", " ")
+    return (
+        name
+        if found.success is None
+        else f"{name} ({'a success here' if found.success else 'not what the call was for'})"
+    )
+
+
+def scorecard(card: Scorecard) -> Iterator[str]:
+    """Overall, then each skill with what was lost and how to do better."""
+    if card.overall is None:
+        yield f"Scorecard: not scored. {card.reason or ''}".rstrip()
+    else:
+        yield f"Scorecard: {card.overall} of 100, {'passed' if card.passed else 'not passed'} (pass mark {card.pass_mark})"
+    for skill in card.skills:
+        yield from skill_lines(skill)
+
+
+def skill_lines(skill: SkillScore) -> Iterator[str]:
+    """One skill; a criterion that lost nothing needs no words."""
+    score = f"not scored. {skill.reason or ''}".rstrip() if skill.score is None else str(skill.score)
+    yield from ("", f"{skill.name}: {score}")
+    for criterion in skill.criteria:
+        if criterion.verdict in ("met", "not_met"):
+            yield from criterion_lines(criterion)
+
+
+def criterion_lines(criterion: CriterionResult) -> Iterator[str]:
+    """The verdict with the words it rests on; for a lost point the note and a better line."""
+    yield f"  {'+' if criterion.verdict == 'met' else '-'} {criterion.question} {criterion.reason}".rstrip()
+    for evidence in criterion.evidence[:1]:
+        yield f'      turn {evidence.turn}: "{shortened(evidence.quote)}"'
+    if criterion.verdict == "not_met":
+        yield from (
+            f"      {note}" for note in (criterion.coaching, criterion.better and f"Better: {criterion.better}") if note
+        )
+
+
+def trust_line(found: Debrief) -> Iterator[str]:
+    """Trust over the call as a line, then what moved it turn by turn."""
+    if not found.steps:
+        return
+    yield from (
+        "",
+        f"Trust: {''.join(bar(step.trust) for step in found.steps)}  ({found.steps[-1].trust} of 100 at the end)",
+    )
+    yield from (line for step in found.steps for line in step_lines(step))
+
+
+def step_lines(step: Step) -> Iterator[str]:
+    """One rep turn: where trust and patience stood after it, and why."""
+    yield f"  turn {step.turn}: trust {step.trust}, patience {step.patience}, {step.mood}"
+    yield from (f"      {cause}" for cause in step.causes)
+
+
+def bar(percent: int) -> str:
+    """A bar of matching height."""
+    return BARS[min(percent * len(BARS) // 101, len(BARS) - 1)]
+
+
+def facts(found: Debrief) -> Iterator[str]:
+    """What discovery brought out, and which doors stayed closed and why."""
+    yield from ("", f"Facts earned: {len(found.earned)} of {len(found.earned) + len(found.closed_doors)}")
+    yield from (f"  + {fact.layer}: {fact.text}" for fact in found.earned)
+    if found.closed_doors:
+        yield "Doors left closed:"
+    yield from (f"  - {door.layer} ({', '.join(door.topics)}): {door.why}" for door in found.closed_doors)
+    if found.unplaced:
+        yield "Questions this buyer had no answer to (they cost you nothing):"
+    yield from (f"  - {question}" for question in found.unplaced)
+
+
+def shortened(text: str, most: int = 120) -> str:
+    """The text on one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 3] + "..."

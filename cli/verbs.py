@@ -1,0 +1,94 @@
+"""The verbs there are: for each its line of help, its arguments, and how it is run. No verb's own work is here.
+
+A verb's module is imported when it runs: the list of verbs needs nothing installed, and `check` waits for no web server.
+"""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+Environ = Mapping[str, str]
+
+
+class Verb(NamedTuple):
+    """One line of help, what it takes, and what it does (the exit status)."""
+
+    about: str
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, Path, Environ], int]
+
+
+def _run_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=8501, metavar="N", help="port (default 8501; 0 takes any free one)")
+    parser.add_argument("--host", default="127.0.0.1", metavar="H", help="address of this machine (default 127.0.0.1)")
+
+
+def _run(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.run import serve
+    from wiring import open_parts
+
+    return serve(open_parts(root, environ), given.host, given.port, sys.stdout)
+
+
+def _test_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="tests to run (default: all of them)")
+
+
+def _test(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.gates import test
+
+    return test(root, given.paths, environ, sys.stdout)
+
+
+def _call_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help="file name of a scenario, without .toml")
+    parser.add_argument("--persona", metavar="P", help="who the buyer is (default: the scenario's first)")
+    parser.add_argument("--buyer", choices=("embedded", "model"), help="who plays the buyer (default: the settings)")
+    parser.add_argument("--jsonl", action="store_true", help="JSON lines in and out, for programs")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="keep the transcript in this file")
+
+
+def _call(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli import call_lines, call_talk
+    from cli.call import Call
+    from wiring import open_parts
+
+    parts = open_parts(root, environ)
+    content = parts.content(given.scenario, given.persona)
+    voice = given.buyer or parts.settings.plays
+    if given.jsonl:
+        return call_lines.play(Call(parts, content, voice, parts.buyer(voice), given.out), sys.stdin.buffer, sys.stdout)
+    aloud = call_talk.Aloud(parts.buyer(voice), content.persona.name, sys.stdout)
+    call = Call(parts, content, voice, aloud, given.out)
+    return call_talk.play(call, parts.settings.name_of(voice), _typed(), sys.stdout)
+
+
+def _typed() -> Iterator[str]:
+    """Lines as they are typed, until Ctrl-D."""
+    while True:
+        try:
+            yield input("You: ")
+        except EOFError:
+            print()
+            return
+
+
+def _check_arguments(parser: ArgumentParser) -> None:
+    del parser
+
+
+def _check(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.check import check
+
+    del given, environ
+    return check(root, sys.stdout, sys.stderr)
+
+
+VERBS: dict[str, Verb] = {
+    "run": Verb("the app in the browser, on this machine only", _run_arguments, _run),
+    "test": Verb("everything that has to pass: style, types, floors, tests", _test_arguments, _test),
+    "call": Verb("a call in the terminal, or line by line for a program", _call_arguments, _call),
+    "check": Verb("every persona, scenario and rubric: what is wrong, and where", _check_arguments, _check),
+}

@@ -1,0 +1,92 @@
+"""Chooses the parts: which store, which voice, which scorer, from the settings. Knows no page and no command.
+
+Nothing is built before it is asked for: `check` never opens the database, and a call with the embedded buyer never
+loads the model's client.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from practice.content import Library
+from practice.errors import ContentError, SettingsError
+from practice.model.attempt import Content, VoiceName
+from practice.model.rubric import Rubric
+from practice.ports import Buyer, Scorer, Store
+from practice.settings import Settings, load
+
+DATABASE = "warmcall.db"
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What pages and commands work with. Each part is made on first use and kept."""
+
+    root: Path
+    settings: Settings
+
+    @cached_property
+    def library(self) -> Library:
+        """Personas and scenarios; files that change are read again."""
+        return Library(self.root)
+
+    @property
+    def rubrics(self) -> dict[str, Rubric]:
+        """Rubrics by id."""
+        from scoring import rubrics
+
+        return rubrics.load(self.root)
+
+    @cached_property
+    def store(self) -> Store:
+        """The database in the data folder, which is made where it is missing; `StoreError` where it cannot be used."""
+        from practice.stores.sqlite import SqliteStore
+
+        return SqliteStore(self.settings.data / DATABASE)
+
+    @cached_property
+    def scorer(self) -> Scorer:
+        """The scorer that the settings name."""
+        if self.settings.scorer == "judge":
+            raise SettingsError(
+                "The judge is not in this version yet; leave WARMCALL_SCORER unset or set it to rubric."
+            )
+        from scoring.rubric_scorer import RubricScorer
+
+        return RubricScorer()
+
+    def buyer(self, voice: VoiceName) -> Buyer:
+        """The voice of this name; `SettingsError` where a model is asked for and none is set up."""
+        return self._model_buyer if voice == "model" else self._embedded_buyer
+
+    def content(self, scenario_id: str, persona_id: str | None = None) -> Content:
+        """What an attempt is played with: the scenario, its first persona or the one asked for, and its rubric."""
+        scenario = self.library.scenario(scenario_id)
+        persona = self.library.persona(persona_id or scenario.personas[0])
+        rubric = self.rubrics.get(scenario.rubric)
+        if rubric is None:
+            raise ContentError([f"scenarios/{scenario.id}.toml: rubric: there is no rubric {scenario.rubric}."])
+        return Content(persona=persona, scenario=scenario, rubric=rubric)
+
+    @cached_property
+    def _embedded_buyer(self) -> Buyer:
+        from practice.voices.embedded import EmbeddedBuyer
+
+        return EmbeddedBuyer()
+
+    @cached_property
+    def _model_buyer(self) -> Buyer:
+        from practice.voices.model import ModelBuyer
+
+        from practice.endpoint import Endpoint
+
+        given = self.settings
+        given.require_model()
+        endpoint = Endpoint(given.buyer_model, given.api_key, given.base_url)
+        return ModelBuyer(endpoint, fallback=self._embedded_buyer, deadline_seconds=given.reply_seconds)
+
+
+def open_parts(root: Path, environ: Mapping[str, str]) -> Parts:
+    """The parts for these settings; `SettingsError` where a setting is unknown or cannot be used."""
+    return Parts(root, load(environ, root))
