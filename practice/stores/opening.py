@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from sqlite_utils import Database, Migrations
 
@@ -42,7 +43,6 @@ def prepare(path: Path, wait: float, steps: Migrations) -> None:
     Happens once at a time, whatever the number of processes; a step that fails leaves the file as it was."""
     if path.is_dir():
         raise StoreError(f"{path} is a folder, and the database has to be a file. Move it away.")
-    _make_folder(path.parent)
     with _only_one(path, wait), closing(connect(path, wait, "rwc")) as db:
         _refuse_unknown(db, path, steps)
         db.execute("pragma journal_mode = wal")
@@ -50,15 +50,15 @@ def prepare(path: Path, wait: float, steps: Migrations) -> None:
             _migrate(db, path, steps)
 
 
-def _make_folder(folder: Path) -> None:
+def _lock_file(path: Path) -> BinaryIO:
+    """The file beside the database that stands for it in locks, made with its folder where they are not there."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / f".written-by-{os.getpid()}"
-        probe.touch()
-        probe.unlink()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.with_name(f"{path.name}.lock").open("ab")
     except OSError as fault:
         raise StoreError(
-            f"The folder {folder} cannot be made or written to ({fault.strerror}). Choose another with WARMCALL_DATA."
+            f"The folder {path.parent} cannot be made or written to ({fault.strerror})."
+            " Choose another with WARMCALL_DATA."
         ) from fault
 
 
@@ -118,7 +118,7 @@ def _free_name(wanted: Path) -> Path:
 def _only_one(path: Path, wait: float) -> Iterator[None]:
     """Hold the lock file beside the database; it is let go of when the process dies, too."""
     deadline = time.monotonic() + wait
-    with path.with_name(f"{path.name}.lock").open("ab") as handle:
+    with _lock_file(path) as handle:
         while not _lock(handle.fileno()):
             if time.monotonic() >= deadline:
                 raise locked(path, wait)

@@ -1,0 +1,1 @@
+"""One suite a seam; every backend passes it."""
