@@ -1,0 +1,143 @@
+"""The call: turns as bubbles, the reply as it is written, and a way out. The rep sees words only.
+
+A rep's turn is stored before the page is drawn again and a worker writes the reply, so this page only reads the store:
+stopping it, reloading it or opening it twice changes nothing.
+"""
+
+import streamlit as st
+
+from practice import call
+from practice.errors import AlreadySaid, PracticeError
+from practice.model.attempt import Attempt, Record
+from practice.model.transcript import Turn
+from ui import shown
+from ui.phrases import OUTCOMES, PRIVATE
+from ui.places import Places
+from ui.plain import for_html, for_markdown
+from ui.replies import Replies, now
+from ui.tail import tail
+from wiring import Parts
+
+SHOWN_TURNS = 30
+MOST_CHARACTERS = 200_000  # well above what a turn may have, so that the core's own sentence is what a rep reads
+MOVED_ON = "The call has moved on since this page was drawn, so nothing was sent. Your words are in the box again."
+
+
+def render(parts: Parts, places: Places, replies: Replies) -> None:
+    """The page of the attempt in the address."""
+    attempt_id = st.query_params.get("attempt", "")
+    if not attempt_id:
+        _no_call(places)
+        return
+    record = parts.store.record(attempt_id)
+    _head(parts, record)
+    fresh = bool(st.session_state.pop(f"said-{attempt_id}", False))
+    if record.attempt.ended is None:
+        _bottom(parts, places, replies, record, blocked=record.reply is not None and not fresh)
+    _turns(record)
+    if record.reply is None:
+        _after(places, record)
+    elif tail(parts, replies, record) and (not fresh or _ended(parts, attempt_id)):
+        st.rerun()  # the box opens, or goes
+
+
+def _no_call(places: Places) -> None:
+    shown.heading("Call", "No call chosen")
+    places.link("practice", "Choose a scenario to practise")
+
+
+def _head(parts: Parts, record: Record) -> None:
+    scenario = record.attempt.content.scenario
+    shown.heading(f"Call with {shown.contact(scenario)}", scenario.title)
+    shown.plays(parts.settings.name_of(record.attempt.voice), PRIVATE)
+    if record.attempt.ended is None:
+        with st.sidebar:
+            st.subheader("Your brief", anchor=False)
+            shown.brief(scenario.brief)
+
+
+def _bottom(parts: Parts, places: Places, replies: Replies, record: Record, *, blocked: bool) -> None:
+    """The box to speak in, with the brief and the way out above it."""
+    attempt, box = record.attempt, f"say-{record.attempt.id}"
+    unsent = st.session_state.pop(f"unsent-{attempt.id}", None)
+    if unsent:
+        st.session_state[box] = unsent[0]
+    with st.bottom:
+        if unsent:
+            st.error(for_markdown(unsent[1]))
+        _controls(parts, places, attempt)
+        st.chat_input(
+            f"Say something to {shown.contact(attempt.content.scenario)}",
+            key=box,
+            max_chars=MOST_CHARACTERS,
+            disabled=blocked,
+            submit_mode="disable",
+            on_submit=_say,
+            args=(parts, replies, attempt, _next_position(record)),
+        )
+
+
+def _next_position(record: Record) -> int:
+    """Where the rep's next turn will stand, counting a reply that is on its way."""
+    return len(record.transcript.turns) + (1 if record.reply is None else 2)
+
+
+@st.fragment
+def _controls(parts: Parts, places: Places, attempt: Attempt) -> None:
+    """In a fragment, so that a click waits for a reply instead of cutting it off."""
+    with st.container(horizontal=True, gap="small"):
+        with st.container(key="wc-brief-small", width="content"), st.popover("Brief"):
+            shown.brief(attempt.content.scenario.brief)
+        with st.popover("End the call"):
+            st.text("The call ends for good and is scored. You cannot go back to it.")
+            if st.button("End it and see the scorecard", type="primary", key="end-call"):
+                call.end(parts.store, attempt.id, now=now())
+                places.go("scorecard", attempt.id)
+
+
+def _say(parts: Parts, replies: Replies, attempt: Attempt, position: int) -> None:
+    """Store the rep's words. The nonce is the place they were written for: the same submit twice is one turn."""
+    text = str(st.session_state.get(f"say-{attempt.id}") or "")
+    try:
+        call.say(parts.store, attempt.id, text, nonce=f"{attempt.id}-{position}")
+        replies.ask(attempt.id, attempt.voice)
+        st.session_state[f"said-{attempt.id}"] = True
+    except AlreadySaid:
+        if not _stands(parts.store.record(attempt.id).transcript.turns, position, text):
+            st.session_state[f"unsent-{attempt.id}"] = (text, MOVED_ON)
+    except PracticeError as error:
+        st.session_state[f"unsent-{attempt.id}"] = (text, str(error))
+
+
+def _stands(turns: tuple[Turn, ...], position: int, text: str) -> bool:
+    """Whether these very words are the turn at this place already."""
+    return position <= len(turns) and turns[position - 1].text == text.strip()
+
+
+def _turns(record: Record) -> None:
+    """The last turns, and earlier ones on request."""
+    turns, key = record.transcript.turns, f"earlier-{record.attempt.id}"
+    hidden = max(0, len(turns) - SHOWN_TURNS * (1 + st.session_state.get(key, 0)))
+    if hidden:
+        st.button(f"Show earlier turns ({hidden})", on_click=_earlier, args=(key,), key=f"more-{key}")
+    for turn in turns[hidden:]:
+        shown.turn(turn, shown.contact(record.attempt.content.scenario))
+
+
+def _earlier(key: str) -> None:
+    st.session_state[key] = st.session_state.get(key, 0) + 1
+
+
+def _after(places: Places, record: Record) -> None:
+    """What stands below the last turn when nobody is speaking."""
+    if record.attempt.outcome is not None:
+        with st.container(border=True, key="wc-over"):
+            st.html(f"<p><strong>{for_html(OUTCOMES[record.attempt.outcome])}.</strong> The call is over.</p>")
+            places.link("scorecard", "**See your scorecard**", record.attempt.id)
+    elif not record.transcript.turns:
+        name = shown.contact(record.attempt.content.scenario)
+        shown.note(f"{name} has picked up the phone. You speak first.")
+
+
+def _ended(parts: Parts, attempt_id: str) -> bool:
+    return parts.store.record(attempt_id).attempt.ended is not None

@@ -1,0 +1,29 @@
+"""The pages of the app and the ways between them; the attempt travels in the address. Holds no content."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+Place = Literal["practice", "call", "scorecard", "history", "rubric"]
+
+
+@dataclass(frozen=True)
+class Places:
+    """All pages by name."""
+
+    pages: Mapping[Place, Page]
+
+    def go(self, place: Place, attempt: str | None = None) -> None:
+        """Leave this page for another; nothing after this line runs."""
+        st.switch_page(self.pages[place], query_params=_query(attempt))
+
+    def link(self, place: Place, label: str, attempt: str | None = None) -> None:
+        """A link to a page. The label is Markdown."""
+        st.page_link(self.pages[place], label=label, query_params=_query(attempt))
+
+
+def _query(attempt: str | None) -> dict[str, str]:
+    return {"attempt": attempt} if attempt else {}

@@ -1,0 +1,56 @@
+"""Workers that have buyer replies written, apart from any page: a reload or a closed tab stops none. Never calls Streamlit."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
+
+from practice import call
+from practice.model.attempt import Reply, VoiceName
+from practice.ports import Buyer, Store
+from practice.stores.owners import this_worker
+
+WORKERS = 64  # each waits for a model most of its time
+
+log = logging.getLogger("warmcall.replies")
+
+
+def now() -> str:
+    """This moment as it is stored."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class Replies:
+    """At most one worker an attempt in this process; the store's claim keeps other processes out."""
+
+    def __init__(self, store: Store, buyer: Callable[[VoiceName], Buyer]) -> None:
+        self._store = store
+        self._buyer = buyer
+        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="reply")
+        self._lock = threading.RLock()
+        self._running: dict[str, Future[Reply | None]] = {}
+
+    def ask(self, attempt_id: str, voice: VoiceName) -> "Future[Reply | None]":
+        """The worker on this attempt's pending reply: the one that runs, else a new one. Its fault is in the future."""
+        with self._lock:
+            running = self._running.get(attempt_id)
+            if running is None or running.done():
+                running = self._pool.submit(self._answer, attempt_id, voice)
+                self._running[attempt_id] = running
+                running.add_done_callback(lambda done: self._forget(attempt_id, done))
+            return running
+
+    def close(self) -> None:
+        """Start no more; what waits is dropped here and stays pending in the store."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _answer(self, attempt_id: str, voice: VoiceName) -> Reply | None:
+        return call.answer(self._store, self._buyer(voice), attempt_id, owner=this_worker(), now=now)
+
+    def _forget(self, attempt_id: str, done: "Future[Reply | None]") -> None:
+        with self._lock:
+            if self._running.get(attempt_id) is done:
+                del self._running[attempt_id]
+        if not done.cancelled() and (fault := done.exception()):
+            log.error("A reply could not be written (%s).", type(fault).__name__)

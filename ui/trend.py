@@ -1,0 +1,89 @@
+"""Plots: each skill over the attempts, and trust over one call. Takes values, returns charts; gathers many points into few first."""
+
+from collections.abc import Sequence
+from statistics import fmean
+from typing import Any
+
+import altair as alt
+
+from practice.model.attempt import Summary
+
+MOST_POINTS = 40
+COLOUR = "#2f8a75"
+Point = tuple[int, int, float | None]
+"""First and last attempt in it (counted from 1), and the mean of those that have a score; None where none has."""
+
+
+def points(scores: Sequence[int | None]) -> list[Point]:
+    """Scores in the order of the attempts, gathered into at most `MOST_POINTS` neighbours of equal number."""
+    size = -(-len(scores) // MOST_POINTS) or 1
+    groups = (range(start, min(start + size, len(scores))) for start in range(0, len(scores), size))
+    return [(group[0] + 1, group[-1] + 1, _mean([scores[index] for index in group])) for group in groups]
+
+
+def skill_trend(scores: Sequence[int | None], pass_mark: int) -> alt.LayerChart | alt.FacetChart:
+    """One skill over the attempts. An attempt without a score leaves a gap."""
+    rows = [{"attempt": last, "score": mean, "of": _span(first, last)} for first, last, mean in points(scores)]
+    base = _chart(rows).encode(
+        x=alt.X("attempt:Q", title="Attempt", axis=alt.Axis(format="d", tickMinStep=1), scale=_width(len(scores))),
+        y=alt.Y("score:Q", title="Score", scale=alt.Scale(domain=[0, 100])),
+        tooltip=[alt.Tooltip("of:N", title="Attempt"), alt.Tooltip("score:Q", title="Score", format=".0f")],
+    )
+    line = base.mark_line(color=COLOUR, strokeWidth=2)
+    dots = base.mark_point(color=COLOUR, filled=True, size=60)
+    return alt.layer(line, dots, _rule(pass_mark)).properties(height=170)
+
+
+def trust_line(trust: Sequence[tuple[int, int, str]]) -> alt.LayerChart | alt.FacetChart:
+    """Trust after each of the rep's turns: turn number, trust 0-100, causes in words."""
+    rows = [{"turn": turn, "trust": points, "why": why} for turn, points, why in trust]
+    base = _chart(rows).encode(
+        x=alt.X("turn:Q", title="Turn", axis=alt.Axis(format="d", tickMinStep=1)),
+        y=alt.Y("trust:Q", title="Trust", scale=alt.Scale(domain=[0, 100])),
+        tooltip=[
+            alt.Tooltip("turn:Q", title="Turn"),
+            alt.Tooltip("trust:Q", title="Trust"),
+            alt.Tooltip("why:N", title="Why"),
+        ],
+    )
+    area = base.mark_area(color=COLOUR, opacity=0.12)
+    line = base.mark_line(color=COLOUR, strokeWidth=2)
+    dots = base.mark_point(color=COLOUR, filled=True, size=70)
+    return alt.layer(area, line, dots).properties(height=240)
+
+
+def in_words(name: str, scores: Sequence[int | None]) -> str:
+    """What a skill's plot shows, for those who do not see it."""
+    known = [score for score in scores if score is not None]
+    if not known:
+        return f"{name}: no score yet in {len(scores)} attempts."
+    return f"{name} over {len(scores)} attempts: first {known[0]}, last {known[-1]}, best {max(known)}."
+
+
+def by_skill(history: Sequence[Summary]) -> dict[str, list[int | None]]:
+    """Each skill's scores from the oldest attempt to the newest, of attempts that were scored."""
+    scored = [it for it in reversed(history) if it.skills]
+    names = [name for it in scored[-1:] for name in it.skills]
+    return {name: [it.skills.get(name) for it in scored] for name in names}
+
+
+def _mean(scores: Sequence[int | None]) -> float | None:
+    known = [score for score in scores if score is not None]
+    return fmean(known) if known else None
+
+
+def _span(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first} to {last} (mean)"
+
+
+def _width(count: int) -> alt.Scale:
+    return alt.Scale(domain=[0.5, max(count, 2) + 0.5], nice=False)
+
+
+def _rule(pass_mark: int) -> alt.Chart:
+    rule: alt.Chart = _chart([{"mark": pass_mark}]).mark_rule(strokeDash=[4, 4], opacity=0.5, color="#b4622d")
+    return rule.encode(y=alt.Y("mark:Q"))
+
+
+def _chart(rows: list[dict[str, Any]]) -> alt.Chart:
+    return alt.Chart(alt.InlineData(values=rows))
