@@ -9,7 +9,7 @@ replies     the buyer turn in the making, at most one an attempt; `owner` is the
 scorecards  one a scorer and rubric version; the latest has the highest id
 """
 
-from sqlite_utils import Database, Migrations
+from practice.stores.library import Database, Migrations
 
 STEPS = Migrations("warmcall")
 

@@ -12,10 +12,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlite_utils import Database, Migrations
-
 from practice.errors import StoreError
 from practice.stores.faults import damaged, locked
+from practice.stores.library import Database, Migrations
 
 if sys.platform == "win32":
     import msvcrt

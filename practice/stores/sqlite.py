@@ -19,8 +19,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NoReturn
 
-from sqlite_utils import Database
-
 from practice.acts.words import sentences
 from practice.errors import AlreadySaid, BadInput, CallEnded, NotFound
 from practice.model.attempt import Attempt, Content, Record, Reply, Summary
@@ -28,6 +26,7 @@ from practice.model.content import Outcome
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Transcript
 from practice.stores.faults import locked, told_plainly
+from practice.stores.library import Database
 from practice.stores.migrations import STEPS
 from practice.stores.opening import connect, prepare
 from practice.stores.owners import is_gone
