@@ -1,0 +1,253 @@
+"""A call read once for all detectors: every rep turn with its acts, every buyer turn with its flags, and what counts of them.
+
+Here it is decided what counts as said to the buyer. Nothing is gained by keyword lists, pasted rubric text, talk to the scorer,
+the buyer's own lines, one's own line said again, or by what shares a sentence with an offence. Holds no criteria.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from practice.acts import read, read_buyer
+from practice.acts.words import content_words, sentences
+from practice.model.content import Scenario
+from practice.model.reading import Act, Ask, BuyerReading, Question, Reading, Rephrase, Span
+from practice.model.transcript import Transcript, Turn
+from scoring.speech import is_keywords, is_pasted, shingles, words_of
+
+LOOK_BACK = 8
+OFFENCES = (
+    "overpromise",
+    "pressure",
+    "argument",
+    "insult",
+    "close_account",
+    "why_not_buying",
+    "flattery",
+    "instruction",
+)
+_SURE = 0.5  # readings less sure than this are no evidence
+_TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
+_RUN = 4  # words in a row by which the buyer's own lines are recognised
+
+
+@dataclass(frozen=True, slots=True)
+class RepTurn:
+    """A rep turn. `questions`, `rephrases`, `asks` and `acts` are what counts; `reading` is all that was read."""
+
+    turn: Turn
+    index: int
+    reading: Reading
+    spoken: bool  # says something to the buyer: no grunt, no list, no pasting, no talk to the scorer
+    clean: bool  # spoken, and without an offence
+    questions: tuple[Question, ...] = ()  # after something: not permission, trial checks, or "is that right?"
+    rephrases: tuple[tuple[Rephrase, int], ...] = ()  # with the index of the buyer turn they give back; echoes left out
+    echoes: tuple[tuple[Rephrase, int], ...] = ()
+    asks: tuple[Ask, ...] = ()
+    acts: tuple[Act, ...] = ()
+
+    def act(self, *names: str) -> tuple[Act, ...]:
+        """The acts of these names that count."""
+        return tuple(act for act in self.acts if act.act in names)
+
+    def offence(self, *names: str) -> tuple[Act, ...]:
+        """The acts of these names whether they count or not: an offence always does."""
+        return tuple(act for act in self.reading.act(*names) if act.confidence >= _SURE)
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The open and semi-open ones among the questions that count."""
+        return tuple(one for one in self.questions if one.kind in ("open", "semi_open"))
+
+
+@dataclass(frozen=True, slots=True)
+class BuyerTurn:
+    """A buyer turn. `full`: it tells something, in five words or more."""
+
+    turn: Turn
+    index: int
+    reading: BuyerReading
+    content: frozenset[str]
+    full: bool
+
+
+@dataclass(frozen=True)
+class CallReading:
+    """All turns in order, read; with the lookups that several detectors need."""
+
+    transcript: Transcript
+    rep: tuple[RepTurn, ...]
+    buyer: tuple[BuyerTurn, ...]
+    scenario: Scenario | None = None
+
+    @cached_property
+    def spoken(self) -> tuple[RepTurn, ...]:
+        """The rep turns that say something to the buyer."""
+        return tuple(one for one in self.rep if one.spoken)
+
+    @cached_property
+    def at(self) -> dict[int, RepTurn | BuyerTurn]:
+        """The read turn at an index of the transcript."""
+        every: list[RepTurn | BuyerTurn] = [*self.rep, *self.buyer]
+        return {one.index: one for one in every}
+
+    @cached_property
+    def questions(self) -> tuple[tuple[RepTurn, Question], ...]:
+        """All questions that count."""
+        return tuple((turn, one) for turn in self.rep for one in turn.questions)
+
+    @cached_property
+    def open_questions(self) -> tuple[tuple[RepTurn, Question], ...]:
+        """The open and semi-open ones of them."""
+        return tuple((turn, one) for turn in self.rep for one in turn.open_questions)
+
+    @cached_property
+    def asks(self) -> tuple[tuple[RepTurn, Ask], ...]:
+        """All asks that count."""
+        return tuple((turn, one) for turn in self.rep for one in turn.asks)
+
+    @cached_property
+    def answers(self) -> tuple[BuyerTurn, ...]:
+        """Full buyer turns; those that follow a question of the rep, or open the call, tell what the buyer needs."""
+        return tuple(one for one in self.buyer if one.full and (one.index == 0 or self._asked_before(one.index)))
+
+    @cached_property
+    def told(self) -> tuple[BuyerTurn, ...]:
+        """Buyer turns of substance that the rep had a chance to react to."""
+        last = self.spoken[-1].index if self.spoken else -1
+        return tuple(one for one in self.buyer if one.full and one.index < last)
+
+    def answers_before(self, index: int) -> int:
+        """How many of the rep's questions the buyer had answered in full before this point."""
+        return sum(1 for one in self.answers if one.index < index)
+
+    def rep_after(self, index: int) -> RepTurn | None:
+        """The next rep turn after this point."""
+        return next((one for one in self.rep if one.index > index), None)
+
+    def buyer_before(self, index: int) -> BuyerTurn | None:
+        """The last buyer turn before this point."""
+        return next((one for one in reversed(self.buyer) if one.index < index), None)
+
+    def buyer_after(self, index: int) -> BuyerTurn | None:
+        """The buyer's turn right after this point, if it is the next thing said."""
+        found = self.at.get(index + 1)
+        return found if isinstance(found, BuyerTurn) else None
+
+    def _asked_before(self, index: int) -> bool:
+        before = self.at.get(index - 1)
+        return isinstance(before, RepTurn) and bool(before.questions)
+
+
+def read_call(
+    transcript: Transcript, scenario: Scenario | None, rubric_runs: frozenset[tuple[str, ...]]
+) -> CallReading:
+    """Reads each turn once, with the few turns before it; linear in the length of the call."""
+    reps, buyers = [], []
+    heard = _Heard()
+    for index, turn in enumerate(transcript.turns):
+        before = transcript.turns[max(0, index - LOOK_BACK) : index]
+        if turn.speaker == "rep":
+            reps.append(_rep_turn(turn, index, before, heard, rubric_runs))
+        else:
+            buyers.append(_buyer_turn(turn, index, before))
+        heard.add(turn)
+    return CallReading(transcript, tuple(reps), tuple(buyers), scenario)
+
+
+class _Heard:
+    """What was said so far, as runs of words: to know a borrowed line and a repeated one."""
+
+    def __init__(self) -> None:
+        self.buyer_runs: set[tuple[str, ...]] = set()
+        self.rep_lines: set[tuple[str, ...]] = set()
+        self.rep_questions: set[frozenset[str]] = set()
+
+    def add(self, turn: Turn) -> None:
+        if turn.speaker == "buyer":
+            self.buyer_runs |= shingles(turn.text, _RUN)
+        else:
+            self.rep_lines.add(tuple(words_of(turn.text)))
+
+    def borrowed(self, text: str) -> bool:
+        """Whether most of it is the buyer's wording."""
+        runs = shingles(text, _RUN)
+        return len(runs) > 1 and len(runs & self.buyer_runs) > 0.6 * len(runs)
+
+    def repeated(self, text: str) -> bool:
+        words = tuple(words_of(text))
+        return len(words) > 2 and words in self.rep_lines
+
+    def new_question(self, question: Question) -> bool:
+        """True once for each question: asking the same again is not asking more."""
+        words = frozenset(content_words(question.quote)) or frozenset(words_of(question.quote))
+        new = words not in self.rep_questions
+        self.rep_questions.add(words)
+        return new
+
+
+def _buyer_turn(turn: Turn, index: int, before: Sequence[Turn]) -> BuyerTurn:
+    content = frozenset(content_words(turn.text))
+    reading = read_buyer(turn.text, before)
+    return BuyerTurn(turn, index, reading, content, full=len(content) >= 3 and reading.words >= 5)
+
+
+def _rep_turn(
+    turn: Turn, index: int, before: Sequence[Turn], heard: _Heard, rubric_runs: frozenset[tuple[str, ...]]
+) -> RepTurn:
+    reading = read(turn.text, before)
+    if not _spoken(turn.text, reading, heard, rubric_runs):
+        return RepTurn(turn, index, reading, spoken=False, clean=False)
+    offences = [act for act in reading.act(*OFFENCES) if act.confidence >= _SURE]
+    spoilt = list(_sentences_of(turn.text, offences))
+    first = index - len(before)
+    rephrases = [
+        (one, first + one.of) for one in reading.rephrases if one.confidence >= _SURE and not _within(one, spoilt)
+    ]
+    echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or heard.borrowed(pair[0].quote))
+    return RepTurn(
+        turn,
+        index,
+        reading,
+        spoken=True,
+        clean=not offences,
+        questions=tuple(_real_questions(reading, spoilt, heard)),
+        rephrases=tuple(pair for pair in rephrases if pair not in echoes and content_words(pair[0].quote)),
+        echoes=echoes,
+        asks=() if offences else tuple(one for one in reading.asks if one.confidence >= _SURE),
+        acts=tuple(
+            act
+            for act in reading.acts
+            if act.confidence >= _SURE and not _within(act, spoilt) and not heard.borrowed(act.quote)
+        ),
+    )
+
+
+def _spoken(text: str, reading: Reading, heard: _Heard, rubric_runs: frozenset[tuple[str, ...]]) -> bool:
+    if reading.words == 0 or reading.act("instruction") or heard.repeated(text) or heard.borrowed(text):
+        return False
+    if is_keywords(text) or is_pasted(text, rubric_runs):
+        return False
+    return bool(reading.questions) or (reading.words >= 3 and bool(content_words(text)))
+
+
+def _real_questions(reading: Reading, spoilt: list[Span], heard: _Heard) -> Iterator[Question]:
+    """Questions after something: not the check of a rephrase, not an ask, not "do you have a minute"."""
+    aside = [*reading.rephrases, *reading.asks, *reading.act(*_TALK_ABOUT_TALK), *spoilt]
+    for one in reading.questions:
+        if one.confidence < _SURE or _within(one, aside) or heard.borrowed(one.quote) or is_keywords(one.quote):
+            continue
+        if heard.new_question(one):
+            yield one
+
+
+def _sentences_of(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    for start, end in sentences(text) if spans else ():
+        if any(one.start < end and start < one.end for one in spans):
+            yield Span(quote=text[start:end], start=start, end=end)
+
+
+def _within(one: Span, others: Sequence[Span]) -> bool:
+    """Whether at least half of it lies in one of the others."""
+    length = max(1, one.end - one.start)
+    return any(min(one.end, other.end) - max(one.start, other.start) >= 0.5 * length for other in others)

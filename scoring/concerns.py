@@ -1,0 +1,59 @@
+"""The buyer's concerns in a call and what became of each: what answered it, and where. Holds no verdicts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from practice.acts.words import content_words
+from practice.model.reading import Span
+from scoring.call_reading import BuyerTurn, CallReading, RepTurn
+
+PROOF = ("evidence", "will_find_out", "give")
+"""What answers a concern: proof, a sample or a reference, or an honest "I do not know, I will find out"."""
+
+_NEAR = 4  # turns within which proof answers a concern without naming it
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A concern the buyer voiced. `answered` is the turn with the act that answered it; `asked_open` an ask made before that."""
+
+    buyer: BuyerTurn
+    span: Span
+    answered: tuple[RepTurn, Span] | None
+    asked_open: tuple[RepTurn, Span] | None
+
+
+def concerns(call: CallReading) -> tuple[Concern, ...]:
+    """All that the rep had a turn left for, in order. The same worry said again counts once."""
+    last = call.spoken[-1].index if call.spoken else -1
+    found: list[tuple[BuyerTurn, Span]] = []
+    for one in call.buyer:
+        span = one.reading.concern
+        if span is not None and one.index < last and not any(_same(span, earlier) for _, earlier in found):
+            found.append((one, span))
+    return tuple(_followed(call, buyer, span) for buyer, span in found)
+
+
+def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
+    asked: tuple[RepTurn, Span] | None = None
+    for turn in (one for one in call.rep if one.index > buyer.index):
+        proof = next(_proofs(turn, buyer, span), None)
+        ask = next(iter(turn.asks), None)
+        if ask and asked is None and (proof is None or proof.start > ask.start):
+            asked = (turn, ask)
+        if proof:
+            return Concern(buyer, span, (turn, proof), asked)
+    return Concern(buyer, span, None, asked)
+
+
+def _proofs(turn: RepTurn, buyer: BuyerTurn, span: Span) -> Iterator[Span]:
+    acts = turn.act(*PROOF)
+    if acts and (
+        turn.index - buyer.index <= _NEAR or set(content_words(span.quote)) & set(content_words(turn.turn.text))
+    ):
+        yield from acts
+
+
+def _same(span: Span, other: Span) -> bool:
+    words, others = set(content_words(span.quote)), set(content_words(other.quote))
+    return bool(words) and len(words & others) >= 0.6 * min(len(words), len(others))

@@ -1,0 +1,202 @@
+"""Detectors of open questions: how wide, in how many directions, built on answers, one at a time (S2, S4)."""
+
+from practice.acts.words import content_words
+from practice.model.reading import Question
+from scoring.call_reading import BuyerTurn, CallReading, RepTurn
+from scoring.finding import Finding, met, not_applicable, not_met, quote
+from scoring.wording import clause, quoted
+
+_FEW = "You asked fewer than two open questions."
+_NO_ANSWER = "The buyer gave no full answer to build on."
+
+
+def mostly_open(call: CallReading) -> Finding:
+    """Two open questions at least, and half of all (S2)."""
+    wide, every = call.open_questions, call.questions
+    if len(wide) >= 2 and len(wide) * 2 >= len(every):
+        return met(f"{len(wide)} of {len(every)} questions were open.", *(quote(t.turn, q) for t, q in wide[:2]))
+    closed = [(turn, one) for turn, one in every if (turn, one) not in wide]
+    if not every:
+        return not_met("You asked no question about the buyer.", quote(_longest(call).turn), better=_story(call))
+    shown = (closed or list(every))[0]
+    reason = f"{len(wide)} of {len(every)} questions {'was' if len(wide) == 1 else 'were'} open."
+    moment = f"Turn {shown[0].turn.number}: you asked {quoted(quote(shown[0].turn, shown[1]).quote)}."
+    return not_met(reason, quote(shown[0].turn, shown[1]), moment=moment, better=_story(call))
+
+
+def spread(call: CallReading) -> Finding:
+    """Three directions among the open questions (S2)."""
+    if not call.open_questions:
+        return not_applicable("You asked no open question.")
+    by_aim: dict[str, tuple[RepTurn, Question]] = {}
+    for turn, one in call.open_questions:
+        if one.aim not in ("other", "example"):
+            by_aim.setdefault(one.aim, (turn, one))
+    shown = [quote(turn.turn, one) for turn, one in list(by_aim.values())[:4]]
+    if len(by_aim) >= 3:
+        return met(f"The questions went in {len(by_aim)} directions.", *shown)
+    turn, one = call.open_questions[-1]
+    return not_met(f"The open questions went in {len(by_aim) or 'no clear'} direction{'' if len(by_aim) == 1 else 's'}.",
+                   *(shown or [quote(turn.turn, one)]))  # fmt: skip
+
+
+def probe(call: CallReading) -> Finding:
+    """A question builds on the answer before it (S2)."""
+    chances = [(one, call.rep_after(one.index)) for one in call.answers]
+    chances = [(one, turn) for one, turn in chances if turn is not None and one.index > 0]
+    if not chances:
+        return not_applicable(_NO_ANSWER)
+    for one, turn in chances:
+        found = turn and next((q for q in turn.questions if q.kind != "leading" and _builds_on(q, one)), None)
+        if turn and found:
+            return met("A question built on the answer before it.", quote(turn.turn, found), quote(one.turn))
+    one, turn = max(chances, key=lambda pair: len(pair[0].content))
+    words = clause(one.turn)
+    return not_met(
+        "No question built on the answer before it.",
+        quote(one.turn),
+        *([quote(turn.turn)] if turn else []),
+        moment=f"Turn {one.turn.number}: the buyer said {quoted(words)}.",
+        better=f"You said {quoted(words)}. What does that look like on an ordinary day?",
+    )
+
+
+def consequence(call: CallReading) -> Finding:
+    """The cost of leaving things as they are (S2)."""
+    return _aimed(
+        call,
+        ("consequence",),
+        1,
+        "The cost of leaving things as they are was asked for.",
+        "Nobody asked what it leads to.",
+        "You said {words}. What happens if that stays as it is for another year?",
+    )
+
+
+def future(call: CallReading) -> Finding:
+    """Goals and wishes (S2, S4)."""
+    return _aimed(
+        call,
+        ("wish", "goal"),
+        1,
+        "The buyer was asked where they want to get to.",
+        "Nobody asked where the buyer wants to get to.",
+        "You said {words}. What would it look like if it went the way you want?",
+    )
+
+
+def people_and_timing(call: CallReading) -> Finding:
+    """Who is involved, why it matters to them, by when (S1, S2)."""
+    return _aimed(
+        call,
+        ("people", "personal", "timing"),
+        2,
+        "People, motives or timing were asked for.",
+        "Nobody asked who else is involved, why it matters to them, or by when.",
+        "You said {words}. Who else lives with that, and what would they want changed?",
+    )
+
+
+def one_at_a_time(call: CallReading) -> Finding:
+    """Stacked questions let the buyer pick the easiest (S2)."""
+    asking = [turn for turn in call.rep if turn.questions]
+    if len(call.open_questions) < 2:
+        return not_applicable(_FEW)
+    stacked = [turn for turn in asking if len(turn.questions) > 1]
+    worst = max(asking, key=lambda turn: len(turn.questions))
+    if len(worst.questions) >= 3 or len(stacked) * 3 > len(asking):
+        count = len(worst.questions)
+        return not_met(
+            f"Turn {worst.turn.number} asks {count} questions at once.",
+            *(quote(worst.turn, one) for one in worst.questions[:3]),
+            moment=f"Turn {worst.turn.number} holds {count} questions.",
+            better=worst.questions[0].quote.strip(),
+        )
+    single = next(turn for turn in asking if len(turn.questions) == 1)
+    return met("You asked one question at a time.", quote(single.turn, single.questions[0]))
+
+
+def not_leading(call: CallReading) -> Finding:
+    """No question carries its answer (S2)."""
+    leading = [
+        (turn, one)
+        for turn in call.rep
+        for one in turn.reading.questions
+        if one.kind == "leading" and _plain(turn, one)
+    ]
+    if leading:
+        turn, one = leading[0]
+        shown = quote(turn.turn, one)
+        return not_met(
+            "A question carried the answer you wanted.", shown, moment=f"Turn {turn.turn.number}: {quoted(shown.quote)}"
+        )
+    if len(call.open_questions) < 2:
+        return not_applicable(_FEW)
+    turn, one = call.open_questions[0]
+    return met("No question suggested its answer.", quote(turn.turn, one))
+
+
+def buyer_talks(call: CallReading) -> Finding:
+    """The buyer speaks half of all words or more (S2, S3)."""
+    if len(call.open_questions) < 2:
+        return not_applicable(_FEW)
+    rep = sum(one.reading.words for one in call.rep)
+    buyer = sum(one.reading.words for one in call.buyer)
+    share = round(100 * buyer / max(1, rep + buyer))
+    if buyer >= rep:
+        turn, one = _best_paid(call)
+        return met(f"The buyer spoke {share} % of all words.", quote(turn.turn, one))
+    longest = _longest(call)
+    return not_met(
+        f"The buyer spoke {share} % of all words.",
+        quote(longest.turn),
+        moment=f"Your longest turn, number {longest.turn.number}, has {longest.reading.words} words.",
+    )
+
+
+def _aimed(call: CallReading, aims: tuple[str, ...], answers: int, yes: str, no: str, line: str) -> Finding:
+    """A question with one of these aims; it applies once the buyer gave so many answers and the rep spoke after them."""
+    for turn, one in call.questions:
+        if one.aim in aims and one.kind != "leading":
+            return met(yes, quote(turn.turn, one))
+    if len([one for one in call.told if one in call.answers]) < answers:
+        return not_applicable("The buyer told too little to ask that yet.")
+    told = max(call.told, key=lambda one: len(one.content))
+    words = quoted(clause(told.turn))
+    moment = f"Turn {told.turn.number}: the buyer said {words}."
+    return not_met(no, quote(told.turn), moment=moment, better=line.format(words=words))
+
+
+def _builds_on(question: Question, answer: BuyerTurn) -> bool:
+    return question.aim == "example" or bool(set(content_words(question.quote)) & answer.content) or _bare(question)
+
+
+def _bare(question: Question) -> bool:
+    """ "Why?", "How so?", "Since when?": too short to be about anything but the answer before."""
+    return len(question.quote.split()) <= 3 and question.kind in ("open", "semi_open")
+
+
+def _plain(turn: RepTurn, question: Question) -> bool:
+    """Not the check of a rephrase."""
+    return not any(one.start < question.end and question.start < one.end for one in turn.reading.rephrases)
+
+
+def _longest(call: CallReading) -> RepTurn:
+    return max(call.rep, key=lambda turn: turn.reading.words)
+
+
+def _best_paid(call: CallReading) -> tuple[RepTurn, Question]:
+    """The open question that got the longest answer."""
+
+    def paid(pair: tuple[RepTurn, Question]) -> int:
+        answer = call.buyer_after(pair[0].index)
+        return answer.reading.words if answer else 0
+
+    return max(call.open_questions, key=paid)
+
+
+def _story(call: CallReading) -> str | None:
+    """An open question made from what the buyer told, where there is something."""
+    if not call.told:
+        return None
+    return f"You said {quoted(clause(call.told[0].turn))}. Help me understand how that came about."

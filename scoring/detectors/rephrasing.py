@@ -1,0 +1,196 @@
+"""Detectors of rephrasing: the buyer's matter given back, rightly, checked, in own words, now and then (S2)."""
+
+from collections.abc import Container
+
+from practice.acts.words import content_words
+from practice.model.reading import Rephrase
+from practice.model.scorecard import Evidence
+from practice.model.transcript import Turn
+from scoring.call_reading import BuyerTurn, CallReading, RepTurn
+from scoring.concerns import concerns
+from scoring.finding import Finding, met, not_applicable, not_met, quote
+from scoring.wording import clause, quoted, to_you
+
+_NONE = "You gave nothing back."
+Back = tuple[RepTurn, Rephrase, Turn]
+
+
+def said_back(call: CallReading) -> Finding:
+    """At least one rephrase that is not an echo (S2)."""
+    if not call.told:
+        return not_applicable("The buyer told nothing of substance that you could give back.")
+    found = _given_back(call)
+    if found:
+        return met("The buyer heard their own matter from you.", *_shown(found[0]))
+    return not_met(
+        "Nothing the buyer told came back to them.", *_moment(call)[0], moment=_moment(call)[1], better=_moment(call)[2]
+    )
+
+
+def key_concern(call: CallReading) -> Finding:
+    """The worry is among what was given back (S1, S2)."""
+    worries = concerns(call)
+    if not worries:
+        return not_applicable("The buyer voiced no concern that you could give back.")
+    for one in worries:
+        words = set(content_words(one.span.quote))
+        for turn, rephrase, told in _given_back(call):
+            near = told.number == one.buyer.turn.number
+            if turn.index > one.buyer.index and (near or words & set(content_words(rephrase.quote))):
+                return met("The buyer's concern was put into words.", *_shown((turn, rephrase, told)))
+    one = worries[0]
+    words_back = to_you(clause(one.buyer.turn, one.span))
+    return not_met(
+        "The worry was not put into words by you.",
+        quote(one.buyer.turn, one.span),
+        moment=f"Turn {one.buyer.turn.number}: the buyer said {quoted(quote(one.buyer.turn, one.span).quote)}.",
+        better=f"So what holds you back is this: {words_back}. Do I have that right?",
+    )
+
+
+def right(call: CallReading) -> Finding:
+    """It was what the buyer had said, and the buyer did not correct it (S2)."""
+    found = _given_back(call)
+    if not found:
+        return not_applicable(_NONE)
+    for turn, rephrase, _ in found:
+        after = call.buyer_after(turn.index)
+        if after and after.reading.corrects:
+            return not_met(
+                "The buyer had to correct it.",
+                quote(turn.turn, rephrase),
+                quote(after.turn, after.reading.corrects),
+                moment=f"Turn {after.turn.number}: the buyer said {quoted(quote(after.turn, after.reading.corrects).quote)}.",
+            )
+    wrong = next((one for one in found if not _grounded(call, one)), None)
+    if wrong:
+        return not_met("The buyer had not said that.", *_shown(wrong), moment=f"Turn {wrong[0].turn.number}.")
+    return met("What you gave back was what the buyer had said.", *_shown(found[0]))
+
+
+def checked(call: CallReading) -> Finding:
+    """A check with it, or at once confirmed (S2)."""
+    found = _given_back(call)
+    if not found:
+        return not_applicable(_NONE)
+    for turn, rephrase, told in found:
+        after = call.buyer_after(turn.index)
+        if rephrase.checked or (after and after.reading.confirms):
+            return met("You let the buyer confirm it.", *_shown((turn, rephrase, told)))
+    turn, rephrase, told = found[0]
+    return not_met(
+        "You stated it and went on.",
+        *_shown(found[0]),
+        moment=f"Turn {turn.turn.number} states it without a check.",
+        better=f"{rephrase.quote.strip().rstrip(' .!?')}. Did I get that right?",
+    )
+
+
+def own_words(call: CallReading) -> Finding:
+    """Meaning kept, wording changed (S2): an echo is none."""
+    found = _given_back(call)
+    echoes = [(turn, one, call.transcript.turns[of]) for turn in call.rep for one, of in turn.echoes]
+    if echoes and len(echoes) >= len(found):
+        turn = echoes[0][0]
+        return not_met("The buyer's sentence was repeated.", *_shown(echoes[0]),
+                       moment=f"Turn {turn.turn.number} repeats the buyer's words.")  # fmt: skip
+    if not found:
+        return not_applicable(_NONE)
+    return met("The wording was yours.", *_shown(found[0]))
+
+
+def in_moderation(call: CallReading) -> Finding:
+    """About one turn in three (S2); twice is always allowed. Turns with an offence do not thin it out."""
+    turns = [turn for turn in call.rep if turn.rephrases or turn.echoes]
+    if not turns:
+        return not_applicable(_NONE)
+    room = max(2, -(-sum(1 for one in call.spoken if one.clean) * 2 // 5))
+    shown = [quote(turn.turn, (turn.rephrases or turn.echoes)[0][0]) for turn in turns]
+    if len(turns) > room:
+        return not_met(f"{len(turns)} of {len(call.spoken)} turns give something back.", *shown[:4])
+    return met("It came now and then.", shown[0])
+
+
+def in_time(call: CallReading) -> Finding:
+    """It takes up what was said just before (S2)."""
+    found = _given_back(call)
+    if not found:
+        return not_applicable(_NONE)
+    for one in found:
+        before = call.buyer_before(one[0].index)
+        if before and one[2].number >= before.turn.number - 2:
+            return met("It took up what had just been said.", *_shown(one))
+    return not_met("It came long after the matter was told.", *_shown(found[0]))
+
+
+def more_than_once(call: CallReading) -> Finding:
+    """More than one thing is given back where the buyer told three (S2)."""
+    if len(call.told) < 3:
+        return not_applicable("The buyer told fewer than three things of substance.")
+    found = _given_back(call)
+    if len({told.number for _, _, told in found}) >= 2:
+        return met("You did it at more than one point.", *_shown(found[0]), *_shown(found[-1]))
+    evidence, moment, better = _moment(call, besides={told.number for _, _, told in found})
+    return not_met(
+        f"{len(found) or 'None'} of the things you were told came back.", *evidence, moment=moment, better=better
+    )
+
+
+def words_used_later(call: CallReading) -> Finding:
+    """The ask is built around the buyer's words (S2)."""
+    if not call.asks or len([one for one in call.told if one.index < call.asks[-1][0].index]) < 2:
+        return not_applicable("There was no ask after the buyer had told something.")
+    for turn, _ in call.asks:
+        own = set(content_words(turn.turn.text))
+        for one in call.buyer:
+            if one.index < turn.index and len(own & (one.content - _rep_first(call, one))) >= 2:
+                return met("The ask used the buyer's words.", quote(turn.turn), quote(one.turn))
+    turn, ask = call.asks[-1]
+    one = max((told for told in call.told if told.index < turn.index), key=lambda told: len(told.content))
+    words = quoted(clause(one.turn))
+    return not_met(
+        "The ask could have been made to anyone.",
+        quote(turn.turn, ask),
+        moment=f"Turn {one.turn.number}: the buyer said {words}.",
+        better=f"You said {words}. Because of that: {_lower(ask.quote.strip())}",
+    )
+
+
+def _given_back(call: CallReading) -> list[Back]:
+    return [(turn, one, call.transcript.turns[of]) for turn in call.rep for one, of in turn.rephrases]
+
+
+def _shown(back: Back) -> tuple[Evidence, Evidence]:
+    """Rephrasing quotes both sides: the rep's words and the buyer's turn."""
+    turn, rephrase, told = back
+    return quote(turn.turn, rephrase), quote(told)
+
+
+def _grounded(call: CallReading, back: Back) -> bool:
+    """The buyer's words are in it, or the buyer said that it was right."""
+    turn, rephrase, _ = back
+    after = call.buyer_after(turn.index)
+    words = set(content_words(rephrase.quote))
+    heard = set().union(*(one.content for one in call.buyer if turn.index - 8 <= one.index < turn.index))
+    return bool(words & heard) or bool(after and (after.reading.confirms or after.reading.agreement))
+
+
+def _rep_first(call: CallReading, buyer: BuyerTurn) -> set[str]:
+    """Words that the rep had brought into the call before the buyer used them."""
+    return set().union(*(content_words(one.turn.text) for one in call.rep if one.index < buyer.index))
+
+
+def _moment(call: CallReading, besides: Container[int] = ()) -> tuple[list[Evidence], str, str]:
+    """The weightiest thing told that did not come back, and a line that would have given it back."""
+    left = [one for one in call.told if one.turn.number not in besides] or list(call.told)
+    one = max(left, key=lambda told: (told.reading.concern is not None, len(told.content)))
+    words = clause(one.turn, one.reading.concern)
+    return (
+        [quote(one.turn)],
+        f"Turn {one.turn.number}: the buyer said {quoted(words)}.",
+        f"If I hear you right, {to_you(words)}. Is that it?",
+    )
+
+
+def _lower(words: str) -> str:
+    return words if words.startswith("I ") or words.startswith("I'") else words[:1].lower() + words[1:]

@@ -1,0 +1,260 @@
+"""Detectors of trust building: a reason to talk, honest answers, proof, and no push (S1, S2, S3, S4)."""
+
+from practice.acts.words import content_words
+from practice.model.reading import Act, Span
+from practice.model.scorecard import Evidence
+from scoring.call_reading import CallReading, RepTurn
+from scoring.concerns import Concern, concerns
+from scoring.finding import Finding, met, not_applicable, not_met, quote
+from scoring.wording import clause, quoted, to_you
+
+_PRESENTING = ("pitch", "feature", "benefit")
+_ANSWERING = (
+    "evidence", "will_find_out", "price_talk", "promise", "benefit", "feature", "introduction", "valid_business_reason",
+    "homework", "give", "no_fit", "match_statement", "apology", "discount", "pitch",
+)  # fmt: skip
+_HEARING = ("empathy", "acknowledgement", "apology")
+_PUSHING = ("pressure", "argument", "insult", "close_account", "why_not_buying")
+_EARLY = 2  # rep turns
+_LONG = 60  # words in a turn
+
+
+def reason_early(call: CallReading) -> Finding:
+    """A valid business reason in the first two turns of the rep (S1, S3)."""
+    if _buyer_said_why(call):
+        return not_applicable("The buyer called and said what it was about.")
+    first = call.rep[:_EARLY]
+    for turn in first:
+        reason = next(iter(turn.act("valid_business_reason")), None) or _homework_with_question(turn)
+        if reason:
+            return met("The buyer heard early why the call is worth their time.", quote(turn.turn, reason))
+    opener = next((one for turn in first for one in turn.offence("checking_in", "pitch", "close_account")), None)
+    turn = next((one for one in first if opener in one.reading.acts), first[0])
+    said = {"checking_in": "The call opened with a mere checking in.", "pitch": "The call opened with the product."}
+    return not_met(
+        said.get(opener.act if opener else "", "The first two turns gave no reason that matters to the buyer."),
+        quote(turn.turn, opener),
+        moment=f"You opened with {quoted(quote(turn.turn, opener).quote)}.",
+    )
+
+
+def homework_checked(call: CallReading) -> Finding:
+    """Research is put as a question (S2): found facts are often outdated."""
+    shown = [(turn, act) for turn in call.rep for act in turn.act("homework")]
+    if not shown:
+        return not_applicable("No research about the buyer was mentioned.")
+    for turn, act in shown:
+        if turn.reading.questions and turn.reading.questions[-1].end > act.start:
+            return met("Research was put to the buyer with a question.", quote(turn.turn, act))
+    turn, act = shown[0]
+    return not_met(
+        "Research was stated, not checked.", quote(turn.turn, act), moment=f"Turn {turn.turn.number} states it."
+    )
+
+
+def worry_acknowledged(call: CallReading) -> Finding:
+    """Every other worry at least is taken up in the rep's next turn (S1, S2)."""
+    worries = concerns(call)
+    if not worries:
+        return not_applicable("The buyer voiced no worry that you could react to.")
+    heard = [(one, turn, span) for one in worries for turn, span in _taken_up(call, one)]
+    if len(heard) * 2 >= len(worries):
+        one, turn, span = heard[0]
+        return met("The worry was taken up in the next turn.", quote(turn.turn, span), quote(one.buyer.turn, one.span))
+    missed = next(one for one in worries if one not in [found for found, _, _ in heard])
+    return not_met(
+        "A worry was voiced and the next turn went past it.",
+        *_missed(call, missed),
+        moment=_said(missed),
+        better=f"{_sentence(to_you(clause(missed.buyer.turn, missed.span)))} I can see why that makes you careful.",
+    )
+
+
+def concerns_answered(call: CallReading) -> Finding:
+    """Each concern meets proof or an honest "I will find out" before an ask (S1)."""
+    worries = concerns(call)
+    if not worries:
+        return not_applicable("The buyer voiced no concern that you could answer.")
+    for one in worries:
+        if one.answered is None:
+            return not_met("A concern was left without an answer.", quote(one.buyer.turn, one.span), moment=_said(one))
+        if one.asked_open is not None:
+            turn, ask = one.asked_open
+            return not_met(
+                "An ask came before the concern was answered.",
+                quote(one.buyer.turn, one.span),
+                quote(turn.turn, ask),
+                moment=f"{_said(one)} You asked in turn {turn.turn.number} before you answered it.",
+            )
+    proofs = [(one.buyer, one.span, *one.answered) for one in worries if one.answered]
+    evidence = [quote(turn.turn, span) for _, _, turn, span in proofs] + [quote(b.turn, s) for b, s, _, _ in proofs]
+    return met("Every concern met proof or an honest admission.", *evidence)
+
+
+def questions_answered(call: CallReading) -> Finding:
+    """The buyer's own questions get an answer (S2); a question back is none."""
+    last = call.spoken[-1].index if call.spoken else -1
+    asked = [(one, one.reading.question) for one in call.buyer if one.reading.question and one.index < last]
+    if not asked:
+        return not_applicable("The buyer asked you nothing.")
+    for one, span in asked:
+        if not _answers(call.rep_after(one.index)):
+            shown = quote(one.turn, span)
+            return not_met(
+                "A question of the buyer was passed over.",
+                shown,
+                moment=f"Turn {one.turn.number}: the buyer asked {quoted(shown.quote)}.",
+            )
+    one, span = asked[0]
+    answer = call.rep_after(one.index)
+    return met(
+        "Every question of the buyer got an answer.", *([quote(answer.turn)] if answer else []), quote(one.turn, span)
+    )
+
+
+def no_overpromise(call: CallReading) -> Finding:
+    """Nothing is promised that nobody can be sure of (S1, S2)."""
+    broken = _offence(call, "overpromise")
+    if broken:
+        turn, act = broken
+        return not_met(
+            "Something was promised that nobody can be sure of.", quote(turn.turn, act), moment=_you_said(turn, act)
+        )
+    chance = _chance(call, "evidence", "benefit", "promise", "will_find_out", "give", "feature", "pitch")
+    if chance is None:
+        return not_applicable("Nothing was presented or promised.")
+    return met("What you presented and promised is yours to keep.", quote(chance[0].turn, chance[1]))
+
+
+def no_pressure(call: CallReading) -> Finding:
+    """No urgency, guilt or insistence (S1, S2); an assumed appointment is a push only before the needs are known."""
+    pushed = _offence(call, *_PUSHING) or _assumed(call)
+    if pushed:
+        turn, act = pushed
+        return not_met("The buyer was pushed.", quote(turn.turn, act), moment=_you_said(turn, act))
+    for turn, ask in call.asks:
+        if call.answers_before(turn.index):
+            return met("You asked and left the buyer free.", quote(turn.turn, ask))
+    for one in concerns(call):
+        after = call.rep_after(one.buyer.index)
+        if after and after.clean and call.answers_before(after.index):
+            return met("The buyer hesitated and was not pushed.", quote(after.turn), quote(one.buyer.turn, one.span))
+    return not_applicable("There was no ask and no hesitation at which you could have pushed.")
+
+
+def value_given(call: CallReading) -> Finding:
+    """Something of use is offered before anything is asked for (S1, S4)."""
+    first_ask = next(((turn, ask) for turn, ask in call.asks if ask.kind != "next_step"), None)
+    if not call.asks and len(call.spoken) < 4:
+        return not_applicable("The call was too short to give something, and you asked for nothing.")
+    for turn in call.rep:
+        for act in turn.act("give", "quid_pro_quo"):
+            if first_ask is None or (turn.index, act.start) < (first_ask[0].index, first_ask[1].start):
+                return met("The buyer was offered something of use first.", quote(turn.turn, act))
+    shown = first_ask or next(iter(call.asks), None)
+    where = quote(shown[0].turn, shown[1]) if shown else quote(call.spoken[-1].turn)
+    return not_met("Nothing of use was offered before you asked.", where)
+
+
+def needs_before_product(call: CallReading) -> Finding:
+    """Converse, then present (S3). A benefit inside the opening reason is no presentation."""
+    shown = [(turn, act) for turn in call.rep for act in turn.act(*_PRESENTING) if not _opening(turn, act)]
+    if not shown:
+        return not_applicable("No product was presented.")
+    turn, act = shown[0]
+    if call.answers_before(turn.index) >= 1:
+        return met("The product came after the buyer had talked.", quote(turn.turn, act))
+    return not_met("The product came before the needs.", quote(turn.turn, act), moment=_you_said(turn, act))
+
+
+def about_the_buyer(call: CallReading) -> Finding:
+    """No flattery, jargon or self-praise in place of something for the buyer (S2, S3)."""
+    told = _offence(call, "flattery", "jargon", "self_talk")
+    if told:
+        turn, act = told
+        what = {"flattery": "Flattery", "jargon": "Jargon", "self_talk": "Talk about yourself"}[act.act]
+        return not_met(
+            f"{what} took the place of something for the buyer.", quote(turn.turn, act), moment=_you_said(turn, act)
+        )
+    chance = _chance(call, "evidence", "benefit") if call.answers else None
+    if chance is None:
+        return not_applicable("You presented nothing after hearing the buyer.")
+    return met("What you said kept to the buyer.", quote(chance[0].turn, chance[1]))
+
+
+def _buyer_said_why(call: CallReading) -> bool:
+    return bool(call.buyer) and call.buyer[0].index == 0 and call.buyer[0].full and len(call.buyer[0].content) >= 4
+
+
+def _homework_with_question(turn: RepTurn) -> Act | None:
+    """Research with an open question about it says as well why one calls."""
+    return next(iter(turn.act("homework")), None) if turn.open_questions and turn.clean else None
+
+
+def _taken_up(call: CallReading, one: Concern) -> list[tuple[RepTurn, Span]]:
+    turn = call.rep_after(one.buyer.index)
+    if turn is None:
+        return []
+    back = [rephrase for rephrase, of in turn.rephrases if of == one.buyer.index]
+    return [(turn, span) for span in (*turn.act(*_HEARING), *back)][:1]
+
+
+def _missed(call: CallReading, one: Concern) -> tuple[Evidence, ...]:
+    after = call.rep_after(one.buyer.index)
+    return (quote(one.buyer.turn, one.span), *([quote(after.turn)] if after else []))
+
+
+def _answers(turn: RepTurn | None) -> bool:
+    """An answer says something: an act that informs, or words beside the questions of the turn."""
+    if turn is None or not turn.spoken:
+        return False
+    if turn.act(*_ANSWERING):
+        return True
+    asked = sum(len(one.quote.split()) for one in turn.reading.questions)
+    return len(turn.turn.text.split()) - asked >= 4 and bool(content_words(turn.turn.text))
+
+
+def _offence(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
+    return next(((turn, act) for turn in call.rep for act in turn.offence(*names)), None)
+
+
+def _assumed(call: CallReading) -> tuple[RepTurn, Act] | None:
+    return next(
+        (
+            (turn, act)
+            for turn in call.rep
+            for act in turn.offence("assumptive_time")
+            if call.answers_before(turn.index) < 1
+        ),
+        None,
+    )
+
+
+def _chance(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
+    """An opportunity for the offence that was not taken, in a turn without any offence, after the buyer said something."""
+    return next(
+        (
+            (turn, act)
+            for turn in call.rep
+            if turn.clean and call.answers_before(turn.index)
+            for act in turn.act(*names)
+        ),
+        None,
+    )
+
+
+def _opening(turn: RepTurn, act: Act) -> bool:
+    reasons = turn.act("valid_business_reason")
+    return act.act == "benefit" and bool(reasons)
+
+
+def _said(one: Concern) -> str:
+    return f"Turn {one.buyer.turn.number}: the buyer said {quoted(quote(one.buyer.turn, one.span).quote)}."
+
+
+def _you_said(turn: RepTurn, act: Span) -> str:
+    return f"Turn {turn.turn.number}: you said {quoted(quote(turn.turn, act).quote)}."
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}." if words else ""

@@ -1,0 +1,49 @@
+"""Counts and shares over a call, as the scorecard shows them. Holds no verdicts."""
+
+from practice.acts.words import content_words
+from practice.model.content import LAYERS, Fact, Scenario
+from practice.model.scorecard import Figures
+from practice.model.transcript import Turn
+from scoring.call_reading import CallReading
+
+_CARRIES = 0.6  # of a fact's content words, for its wording to count as said
+
+
+def figures(call: CallReading) -> Figures:
+    """All figures; a share is None where there is nothing to divide by."""
+    rep_words = sum(one.reading.words for one in call.rep)
+    words = rep_words + sum(one.reading.words for one in call.buyer)
+    questions = [one for turn in call.rep for one in turn.reading.questions]
+    wide = sum(1 for one in questions if one.kind in ("open", "semi_open"))
+    return Figures(
+        rep_turns=len(call.rep),
+        rep_words=rep_words,
+        talk_ratio=round(rep_words / words, 3) if words else None,
+        questions=len(questions),
+        open_questions=wide,
+        open_share=round(wide / len(questions), 3) if questions else None,
+        rephrases=sum(1 for turn in call.rep for one in turn.reading.rephrases if one.kind != "echo"),
+        asks=sum(len(turn.reading.asks) for turn in call.rep),
+        longest_rep_turn_words=max((one.reading.words for one in call.rep), default=0),
+        facts_by_layer=facts_by_layer(call.scenario, [one.turn for one in call.buyer]),
+    )
+
+
+def facts_by_layer(scenario: Scenario | None, buyer: list[Turn]) -> dict[str, int]:
+    """How many facts of each layer the buyer told; empty where the scenario is not known."""
+    if scenario is None:
+        return {}
+    told = {fact_id for turn in buyer for fact_id in turn.told}
+    said = [frozenset(content_words(turn.text)) for turn in buyer]
+    found = [fact for fact in scenario.facts if fact.id in told or any(_carries(words, fact) for words in said)]
+    return {layer: sum(1 for fact in found if fact.layer == layer) for layer in LAYERS}
+
+
+def _carries(words: frozenset[str], fact: Fact) -> bool:
+    """Most content words of one of the wordings, and all its figures."""
+    for wording in fact.says:
+        wanted = frozenset(content_words(wording))
+        figures_of = {word for word in wanted if any(char.isdigit() for char in word)}
+        if wanted and len(wanted & words) >= max(2, _CARRIES * len(wanted)) and figures_of <= words:
+            return True
+    return False

@@ -1,0 +1,69 @@
+"""The offline scorer: every criterion answered by its detector. Deterministic, no network; holds no rules and no arithmetic."""
+
+from functools import lru_cache
+
+from practice.model.content import Scenario
+from practice.model.rubric import Criterion, Rubric
+from practice.model.scorecard import CriterionResult, Scorecard
+from practice.model.transcript import Transcript
+from scoring.call_reading import CallReading, read_call
+from scoring.detectors import DETECTORS
+from scoring.figures import figures
+from scoring.finding import Finding
+from scoring.scorecard import scorecard
+from scoring.speech import is_english, rubric_shingles
+
+_LEAST_TURNS = 2
+
+
+class RubricScorer:
+    """Implements `practice.ports.Scorer` with the detectors."""
+
+    name = "rubric"
+
+    def score(self, transcript: Transcript, rubric: Rubric, scenario: Scenario | None = None) -> Scorecard:
+        """The scorecard; a call too thin to judge gets one without figures of merit, and the reason."""
+        call = read_call(transcript, scenario, _runs(rubric))
+        why = _unscored(call)
+        results = [[_result(one, call, why) for one in skill.criteria] for skill in rubric.skills]
+        return scorecard(self.name, rubric, results, figures(call), why)
+
+
+@lru_cache(maxsize=16)
+def _runs_of(rubric_json: str) -> frozenset[tuple[str, ...]]:
+    return rubric_shingles(Rubric.model_validate_json(rubric_json))
+
+
+def _runs(rubric: Rubric) -> frozenset[tuple[str, ...]]:
+    return _runs_of(rubric.model_dump_json())
+
+
+def _unscored(call: CallReading) -> str | None:
+    """Why this call cannot be scored, or None."""
+    if not call.transcript.turns:
+        return "There are no turns."
+    if not call.rep:
+        return "Only the buyer speaks: there is nothing of the rep to score."
+    if not any(one.turn.text.strip() for one in call.buyer):
+        return "Only the rep speaks: without a buyer there is no call to score."
+    if not is_english(turn.text for turn in call.transcript.turns):
+        return "A call in a language other than English is not supported yet."
+    if len(call.spoken) < _LEAST_TURNS:
+        return "The rep says something to the buyer in fewer than two turns: too little to score."
+    return None
+
+
+def _result(criterion: Criterion, call: CallReading, why: str | None) -> CriterionResult:
+    found = Finding("unscored", why) if why else DETECTORS[criterion.detector](call)
+    lost = found.verdict == "not_met"
+    return CriterionResult(
+        id=criterion.id,
+        question=criterion.question,
+        verdict=found.verdict,
+        reason=found.reason,
+        evidence=found.evidence,
+        coaching=f"{found.moment} {criterion.coaching}".strip() if lost else None,
+        better=(found.better or criterion.better) if lost else None,
+        source=", ".join(criterion.source),
+        weight=criterion.weight,
+    )

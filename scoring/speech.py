@@ -1,0 +1,75 @@
+"""Is it speech at all: English or not, a sentence or a list of keywords, said or pasted. Holds measures, no dialogue acts."""
+
+import re
+from collections.abc import Iterable
+
+from practice.model.rubric import Rubric
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FUNCTION = frozenset(
+    _WORD.findall(
+        """the a an and or but so if of to in on at by for with from about as than then that this these those it its i im ive id
+    me my we us our you your youre he she they them their is are am was were be been do does did dont have has had can could
+    will would should may might must not no yes what which who when where why how all any some there here just up out into
+    over because u ur ya yeah ok okay it's i'm i've don't that's what's we're you're they're we've didn't isn't there's
+    can't won't let's doesn't wasn't i'd i'll you'll we'll you've gonna wanna gotta"""
+    )
+)
+_ASKING = frozenset({"what", "how", "why", "who", "when", "where", "which", "whose"})
+_RUN = 8  # words in a row shared with the rubric before it is a copy
+
+
+def words_of(text: str) -> list[str]:
+    """The words, lower case, in order."""
+    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+
+
+def is_english(texts: Iterable[str]) -> bool:
+    """Whether the whole reads as English: by the share of its function words, with room for terse and broken English.
+    A few words are always given the benefit of the doubt; another script is not."""
+    words = [word for text in texts for word in words_of(text) if not word.isdigit()]
+    if not words:
+        return True
+    latin = sum(1 for word in words if word.isascii()) / len(words)
+    if latin < 0.5:
+        return False
+    return len(words) < 20 or sum(1 for word in words if word in _FUNCTION) / len(words) >= _LEAST_FUNCTION
+
+
+_LEAST_FUNCTION = 0.16
+
+
+def is_keywords(text: str) -> bool:
+    """A string of keywords or question words: nobody says it to another person."""
+    words = words_of(text)
+    asking = [word for word in words if word in _ASKING]
+    if len(asking) >= 3 and len(asking) >= 0.5 * len(words):
+        return True
+    if len(words) < 6:
+        return False
+    function = sum(1 for word in words if word in _FUNCTION) / len(words)
+    pieces = [piece for piece in re.split(r"[,;:/|•\n]|\s[-–—]\s", text) if piece.strip()]
+    chopped = len(pieces) >= 4 and len(words) / len(pieces) <= 3.5
+    return function < 0.08 or (chopped and function < 0.22)
+
+
+def shingles(text: str, size: int) -> set[tuple[str, ...]]:
+    """All runs of `size` words."""
+    words = words_of(text)
+    return {tuple(words[n : n + size]) for n in range(len(words) - size + 1)}
+
+
+def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:
+    """What a rep could have copied from the rubric."""
+    runs: set[tuple[str, ...]] = set()
+    for skill in rubric.skills:
+        runs |= shingles(skill.summary, _RUN)
+        for one in skill.criteria:
+            for text in (one.question, one.applies, one.met, one.not_met, one.better, one.coaching):
+                runs |= shingles(text, _RUN)
+    return frozenset(runs)
+
+
+def is_pasted(text: str, runs: frozenset[tuple[str, ...]]) -> bool:
+    """Whether eight words in a row come from the rubric."""
+    return not runs.isdisjoint(shingles(text, _RUN))
