@@ -34,8 +34,7 @@ def plays(name: str, more: str = "") -> None:
 
 def heading(eyebrow: str, title: str) -> None:
     """The page's title with a line above it that says where one is."""
-    st.html(f'<p class="wc-eyebrow">{for_html(eyebrow)}</p>')
-    st.title(for_markdown(title), anchor=False)
+    st.html(f'<p class="wc-eyebrow">{for_html(eyebrow)}</p><h1 class="wc-title">{for_html(title)}</h1>')
 
 
 def viewer_zone() -> tzinfo | None:

@@ -55,9 +55,10 @@ def trust_line(trust: Sequence[tuple[int, int, str]]) -> alt.LayerChart | alt.Fa
 def in_words(name: str, scores: Sequence[int | None]) -> str:
     """What a skill's plot shows, for those who do not see it."""
     known = [score for score in scores if score is not None]
+    attempts = "1 attempt" if len(scores) == 1 else f"{len(scores)} attempts"
     if not known:
-        return f"{name}: no score yet in {len(scores)} attempts."
-    return f"{name} over {len(scores)} attempts: first {known[0]}, last {known[-1]}, best {max(known)}."
+        return f"{name}: no score yet in {attempts}."
+    return f"{name} in {attempts}: first {known[0]}, last {known[-1]}, best {max(known)}."
 
 
 def by_skill(history: Sequence[Summary]) -> dict[str, list[int | None]]:
