@@ -125,7 +125,7 @@ def works(python: Path) -> bool:
     """Whether this Python starts and is new enough."""
     check = f"import sys; sys.exit(sys.version_info < {OLDEST})"
     try:
-        return subprocess.run([str(python), "-c", check], capture_output=True).returncode == 0
+        return quietly([str(python), "-c", check])
     except OSError:
         return False
 
@@ -167,14 +167,20 @@ def installers(python: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 def with_pip(python: Path) -> list[str]:
-    """The pip command of the environment, where pip is put if it is not there yet."""
-    if subprocess.run([str(python), "-c", "import pip"], capture_output=True).returncode != 0:
-        put = subprocess.run([str(python), "-m", "ensurepip", "--default-pip"], capture_output=True)
-        if put.returncode != 0:
+    """This Python's own pip working on the environment, which saves putting one there; else the one put there."""
+    pip = [sys.executable, "-m", "pip", "--python", str(python)]
+    if not quietly([*pip, "--version"]):
+        pip = [str(python), "-m", "pip"]
+        if not quietly([*pip, "--version"]) and not quietly([str(python), "-m", "ensurepip", "--default-pip"]):
             raise CannotStart(
                 "This Python has no ensurepip module. On Debian or Ubuntu: sudo apt-get install python3-venv"
             )
-    return [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    return [*pip, "install", "--disable-pip-version-check", "--no-input"]
+
+
+def quietly(command: list[str]) -> bool:
+    """Whether the command succeeds; what it says is not shown."""
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True).returncode == 0
 
 
 def succeeds(command: list[str], log_path: Path, every: float = 10.0) -> bool:

@@ -20,14 +20,13 @@ HINT = "Nothing was said. Write what you would say, or /help."
 class Aloud:
     """A voice whose words appear in the terminal as they come."""
 
-    def __init__(self, voice: Buyer, name: str, out: TextIO) -> None:
+    def __init__(self, voice: Buyer, out: TextIO) -> None:
         self._voice = voice
-        self._name = name
         self._out = out
 
     def reply(self, cue: Cue) -> Iterator[Piece]:
         """The pieces of the voice behind it, unchanged."""
-        print(f"\n{self._name}: ", end="", file=self._out, flush=True)
+        print("\nBuyer: ", end="", file=self._out, flush=True)
         for piece in self._voice.reply(cue):
             print(piece.text, end="", file=self._out, flush=True)
             yield piece
@@ -36,7 +35,7 @@ class Aloud:
 
 def play(call: Call, who_plays: str, lines: Iterator[str], out: TextIO) -> int:
     """From the brief to the debrief; 0. `lines` are what the rep types."""
-    show(out, *brief(call.content), "", f"The buyer is played by {who_plays}.", HELP)
+    show(out, *brief(call.content), "", f"Who plays the buyer: {who_plays}.", HELP)
     notice(call.opening(), out)
     for line in lines:
         if not spoken(call, line.strip(), out):
@@ -81,9 +80,10 @@ def brief(content: Content) -> Iterator[str]:
     scenario, persona = content.scenario, content.persona
     it = scenario.brief
     yield from ("", f"{scenario.title} ({scenario.level})", "")
-    for name, text in (("Company", it.company), ("Contact", it.contact), ("Product", it.product), ("Goal", it.goal)):
-        yield f"{name + ':':<9}{text}"
-    yield from ("", f"You call {persona.name}, {persona.role}. What you know (check it, it may be old):")
+    rows = {"Company": it.company, "Contact": it.contact, "Product": it.product, "Goal": it.goal}
+    rows["Buyer"] = f"{persona.name}: {persona.role}"
+    yield from (f"{name + ':':<9}{text}" for name, text in rows.items())
+    yield from ("", "What you know (check it, some of it may be old):")
     yield from (f"- {item.text}" for item in it.known)
     yield from ("", "What you can show:")
     yield from (f"- {proof}" for proof in it.proof)

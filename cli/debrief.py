@@ -17,6 +17,7 @@ def after(record: Record, card: Scorecard) -> Iterator[str]:
     yield from scorecard(card)
     yield from trust_line(found)
     yield from facts(found)
+    yield from concerns(found)
 
 
 def outcome(found: Debrief) -> str:
@@ -87,10 +88,17 @@ def facts(found: Debrief) -> Iterator[str]:
     yield from (f"  + {fact.layer}: {fact.text}" for fact in found.earned)
     if found.closed_doors:
         yield "Doors left closed:"
-    yield from (f"  - {door.layer} ({', '.join(door.topics)}): {door.why}" for door in found.closed_doors)
+    yield from (f"  - {door.layer} ({', '.join(door.topics[:3])}): {door.why}" for door in found.closed_doors)
     if found.unplaced:
         yield "Questions this buyer had no answer to (they cost you nothing):"
     yield from (f"  - {question}" for question in found.unplaced)
+
+
+def concerns(found: Debrief) -> Iterator[str]:
+    """What worried the buyer, whether it came up and whether it was met."""
+    if found.concerns:
+        yield "Concerns:"
+    yield from (f"  {concern.status}: {concern.says}" for concern in found.concerns)
 
 
 def shortened(text: str, most: int = 120) -> str:

@@ -115,7 +115,7 @@ def announce(where: str, buyer: str, out: TextIO) -> None:
     """Wait for the app to be healthy, then say where it is and who plays, on one line."""
     while not healthy(where):
         time.sleep(POLL_SECONDS)
-    print(f"Warmcall is at {where} (the buyer is played by {buyer}; Ctrl-C ends it)", file=out, flush=True)
+    print(f"Warmcall is at {where} ({buyer} plays; Ctrl-C ends it)", file=out, flush=True)
 
 
 def healthy(where: str) -> bool:

@@ -60,7 +60,7 @@ def _call(given: Namespace, root: Path, environ: Environ) -> int:
     voice = given.buyer or parts.settings.plays
     if given.jsonl:
         return call_lines.play(Call(parts, content, voice, parts.buyer(voice), given.out), sys.stdin.buffer, sys.stdout)
-    aloud = call_talk.Aloud(parts.buyer(voice), content.persona.name, sys.stdout)
+    aloud = call_talk.Aloud(parts.buyer(voice), sys.stdout)
     call = Call(parts, content, voice, aloud, given.out)
     return call_talk.play(call, parts.settings.name_of(voice), _typed(), sys.stdout)
 
