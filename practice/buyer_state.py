@@ -107,7 +107,7 @@ def _listened(
         state = _moved(state, causes_of(pushed, persona, past), 0)
         noticed += pushed
     state = _held(state, scenario)
-    said = Said(turn.text, reading, noticed, verdict, ask if verdict else None, resolved)
+    said = Said(turn.text, before, reading, noticed, verdict, ask if verdict else None, resolved)
     plan, outcome = decide(said, state, past, persona, scenario)
     state = state.model_copy(update={"plan": plan, "outcome": outcome})
     return state, Heard(turn.text, reading, tuple(one.name for one in noticed), state, plan)

@@ -78,7 +78,8 @@ def _asked_for(scenario: Scenario, transcript: Transcript, line: tuple[BuyerStat
             continue
         last_told = state.told[-1] if state.told else None
         for question in questions_in(transcript, index):
-            for match in place(question, scenario, last_told)[:1]:
+            around = " ".join(turn.text for turn in transcript.turns[max(0, index - 1) : index + 1])
+            for match in place(question, scenario, last_told, around)[:1]:
                 found[match.fact.id] = (turn, state.trust)
     return found
 

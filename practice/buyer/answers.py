@@ -1,6 +1,7 @@
 """How a question is answered: with a fact, with a reason why not, shortly, or as someone who cannot place it. No wording."""
 
 import re
+from collections.abc import Sequence
 
 from practice.buyer.matching import Match, place
 from practice.buyer.memory import Past
@@ -8,6 +9,7 @@ from practice.model.content import Fact, Layer, Persona, Scenario
 from practice.model.occasions import Occasion
 from practice.model.reading import Question, Reading
 from practice.model.state import BuyerState, Move
+from practice.model.transcript import Turn
 
 _YES_NO = re.compile(
     r"^(?:(?:and|but|so|ok|okay|well|then|now|just)[, ]+)*"
@@ -24,16 +26,25 @@ _WITHHELD: dict[Layer, Occasion] = {
 }
 _DEEP: tuple[Layer, ...] = ("opportunity", "strategy", "motive")
 FAMILIAR_TRUST = 45
+CLOSE = 0.72
+AFTER_TOLD = 0.5
 
 
 def answer(
-    reading: Reading, state: BuyerState, past: Past, persona: Persona, scenario: Scenario
+    text: str,
+    before: Sequence[Turn],
+    reading: Reading,
+    state: BuyerState,
+    past: Past,
+    persona: Persona,
+    scenario: Scenario,
 ) -> tuple[list[Move], str]:
     """The moves that answer the turn's questions, and the words of a question that could not be placed, if so."""
     questions = _asked(reading)
     if not questions:
         return [], ""
-    placed = [(question, found) for question in questions if (found := place(question, scenario, _last_told(state)))]
+    around = " ".join([*(turn.text for turn in before[-1:]), text])
+    placed = [(asked, found) for asked in questions if (found := place(asked, scenario, _last_told(state), around))]
     if not placed:
         last = questions[-1]
         return [_unplaced(last)], last.quote
@@ -68,7 +79,7 @@ def _shortly(question: Question, match: Match, state: BuyerState) -> Move:
 
 
 def _with_fact(matches: tuple[Match, ...], state: BuyerState, past: Past, persona: Persona) -> list[Move]:
-    untold = [match for match in matches if match.fact.id not in state.told]
+    untold = _close_to_best([match for match in matches if match.fact.id not in state.told], matches[0])
     earned = [match for match in untold if match.fact.needs_trust <= state.trust]
     surprise = _surprise(untold, past, persona)
     if earned:
@@ -77,6 +88,13 @@ def _with_fact(matches: tuple[Match, ...], state: BuyerState, past: Past, person
         withheld = Move(occasion=_withheld(untold[0].fact), subject=untold[0].subject)
         return [surprise, withheld] if surprise else [withheld]
     return _again(matches[0], past)
+
+
+def _close_to_best(untold: list[Match], best: Match) -> list[Match]:
+    """What was not told yet and fits nearly as well as the best; something told already leaves room for its neighbours."""
+    if not untold or untold[0].fit < AFTER_TOLD * best.fit:
+        return []
+    return [match for match in untold if match.fit >= CLOSE * untold[0].fit]
 
 
 def _withheld(fact: Fact) -> Occasion:

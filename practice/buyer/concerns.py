@@ -73,6 +73,8 @@ def to_voice(text: str, reading: Reading, state: BuyerState, past: Past, scenari
         near = [concern for concern in waiting if touches(concern, words)]
         if near:
             return near[0]
+    if not any(reading.act(*_TALKS_BUSINESS) for reading in (reading, *(heard.reading for heard in past))):
+        return None
     since = [state.rep_turns - heard.state.rep_turns for heard in past if any(m.concern for m in heard.plan.moves)]
     due = state.rep_turns >= FIRST_TURN and (not since or since[-1] >= TURNS_BETWEEN)
     return waiting[0] if due and len(state.concerns_voiced) < 2 else None

@@ -14,9 +14,9 @@ from practice.buyer.lexicon import akin
 from practice.model.content import Fact, Layer, Scenario
 from practice.model.reading import Aim, Question
 
-PLACED = 1.5
-CLOSE = 0.72
-_PHRASE, _AKIN, _SAYS, _AIM, _SAME_TOPIC = 0.9, 0.45, 0.35, 0.8, 0.9
+PLACED = 1.9
+FEW_WORDS = 2
+_PHRASE, _AKIN, _SAYS, _AIM, _SAME_TOPIC, _LENT = 0.9, 0.45, 0.5, 0.8, 1.1, 0.6
 
 LAYER_AIMS: dict[Layer, tuple[Aim, ...]] = {
     "problem": ("problem", "present", "history"),
@@ -30,7 +30,7 @@ LAYER_AIMS: dict[Layer, tuple[Aim, ...]] = {
 
 @dataclass(frozen=True)
 class Match:
-    """A fact that a question may be after, and how well it fits (1.5 and more is placed)."""
+    """A fact that a question may be after, and how well it fits (`PLACED` and more is placed)."""
 
     fact: Fact
     fit: float
@@ -68,20 +68,24 @@ def _rarity(counts: "Counter[str]", total: int) -> dict[str, float]:
     return {key: math.log(1 + total / count) for key, count in counts.items()}
 
 
-def place(question: Question, scenario: Scenario, last_told: str | None) -> tuple[Match, ...]:
-    """The facts the question is after, best first; empty where it cannot be placed."""
+def place(question: Question, scenario: Scenario, last_told: str | None, around: str = "") -> tuple[Match, ...]:
+    """The facts the question is after, best first; empty where it cannot be placed.
+
+    A question with hardly a word of its own ("how do you deal with that?") borrows from `around`: what was said about it.
+    """
     profiles, stem_weight, aim_weight = _profiles(scenario.facts)
     words = frozenset(content_words(question.quote))
+    borrowed = frozenset(content_words(around)) - words if len(words) <= FEW_WORDS else frozenset()
     last = next((profile for profile in profiles if profile.fact.id == last_told), None)
     matches = []
     for profile in profiles:
         topic, subject = _topic_fit(profile, words, question.quote.lower(), stem_weight)
         aim = _AIM * aim_weight.get(question.aim, 0.0) if question.aim in profile.aims else 0.0
         said = _SAYS * sum(stem_weight[word] for word in (words & profile.says_stems) - profile.topic_stems)
+        lent = _LENT * sum(sorted((stem_weight[word] for word in borrowed & profile.topic_stems), reverse=True)[:2])
         near = _nearness(question, profile, last) if len(words) <= 1 else 0.0
-        matches.append(Match(profile.fact, topic + aim + said + near, subject))
-    best = max(match.fit for match in matches)
-    found = [match for match in matches if match.fit >= PLACED and match.fit >= CLOSE * best]
+        matches.append(Match(profile.fact, topic + aim + said + lent + near, subject))
+    found = [match for match in matches if match.fit >= PLACED]
     return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
 
 

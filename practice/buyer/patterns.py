@@ -13,7 +13,7 @@ from practice.model.transcript import Turn
 
 MONOLOGUE_WORDS = 110
 STACKED_QUESTIONS = 3
-INTERROGATION_TURNS = 3
+INTERROGATION_TURNS = 4
 TECHNIQUE_TURNS = 3
 LISTENING_ACTS = frozenset(
     {"empathy", "acknowledgement", "apology", "evidence", "benefit", "give", "thanks", "will_find_out"}

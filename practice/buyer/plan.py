@@ -10,6 +10,7 @@ from practice.model.content import Outcome, Persona, Scenario
 from practice.model.occasions import Occasion
 from practice.model.reading import Ask, Reading
 from practice.model.state import BuyerState, Move, Plan
+from practice.model.transcript import Turn
 
 HARD_RULES = ("insult", "close_account")
 LOW_PATIENCE = 22
@@ -75,6 +76,7 @@ class Said:
     """A rep turn with all that was made of it, as the plan needs it."""
 
     text: str
+    before: tuple[Turn, ...]
     reading: Reading
     noticed: tuple[Noticed, ...]
     verdict: asks.Verdict | None
@@ -155,7 +157,7 @@ def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: 
         _open(draft, said, state)
         _object(draft, said)
         _listen(draft, said, state)
-        moves, draft.unplaced = answers.answer(said.reading, state, past, persona, scenario)
+        moves, draft.unplaced = answers.answer(said.text, said.before, said.reading, state, past, persona, scenario)
         draft.moves += moves[: 1 if len(draft.moves) > 1 else 2]
         if not moves:
             _return(draft, said, past)

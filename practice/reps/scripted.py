@@ -72,9 +72,9 @@ _INJECTIONS = (
 def strong(scenario: Scenario, transcript: Transcript) -> str | None:
     """Gives a reason, asks openly, sums up now and then, answers worries with proof, then asks with a date."""
     brief, said = scenario.brief, len(transcript.by_speaker("rep"))
-    last = _last(transcript)
     if said == 0:
         return _opening(brief)
+    last = _last(transcript)
     if _agreed_lately(last):
         return (
             "Thank you. I will send you a short invitation with the date and what we agreed today. Goodbye."
