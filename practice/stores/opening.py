@@ -1,4 +1,4 @@
-"""Getting at the database file: its folder, its lock, its age, and connections to it. Knows nothing of attempts.
+"""Making the database file fit for use: its folder, its lock, its age. Knows nothing of attempts.
 
 The file itself is opened by SQLite alone: this process would lose SQLite's locks on closing it after an `open()`.
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from practice.errors import StoreError
+from practice.stores.connections import connect
 from practice.stores.faults import damaged, locked
 from practice.stores.library import Database, Migrations
 
@@ -20,20 +21,6 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
-
-
-def connect(path: Path, wait: float, mode: str = "rw") -> Database:
-    """A connection with this project's settings; with mode "rw" a file that went missing is a fault, not a new one."""
-    plain = sqlite3.connect(
-        f"{path.as_uri()}?mode={mode}", uri=True, timeout=wait, isolation_level=None, check_same_thread=False
-    )
-    try:
-        plain.execute("pragma foreign_keys = on")
-        plain.execute("pragma synchronous = full")
-    except BaseException:
-        plain.close()
-        raise
-    return Database(plain, recursive_triggers=False, execute_plugins=False)
 
 
 def prepare(path: Path, wait: float, steps: Migrations) -> None:

@@ -1,6 +1,7 @@
 """Rows of the database as values. Reads only what the store's own queries select; holds no SQL."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from practice.model.attempt import Attempt, Content, Reply, Summary
@@ -8,6 +9,12 @@ from practice.model.scorecard import Scorecard
 from practice.model.transcript import Turn
 
 Row = dict[str, Any]
+
+
+@lru_cache(maxsize=64)
+def content_of(text: str) -> Content:
+    """What an attempt was played with; read once for all attempts and pages that share it."""
+    return Content.model_validate_json(text)
 
 
 def attempt_of(row: Row, content: Content) -> Attempt:

@@ -1,10 +1,8 @@
 """The store in one SQLite file: attempts, what was said in them, scorecards. Decides nothing about a call.
 
-Every method opens a connection of its own, so any thread may call any method, and a thread that ends leaves nothing
-open. A write takes the one write lock of this process and then the file's (`begin immediate`), so writers queue instead
-of failing; a read sees one moment of the file and waits for nobody. What a method returned from is on disk
-(`synchronous = full`). One more connection stays open and unused: without it SQLite would fold its log into the file
-after every call.
+Every method borrows a connection of its own, so any thread may call any method. A write takes the one write lock of this
+process and then the file's (`begin immediate`), so writers queue instead of failing; a read sees one moment of the file
+and waits for nobody. What a method returned from is on disk (`synchronous = full`).
 """
 
 import hashlib
@@ -12,25 +10,26 @@ import json
 import sqlite3
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import NoReturn
 
 from practice.acts.words import sentences
 from practice.errors import AlreadySaid, BadInput, CallEnded, NotFound
-from practice.model.attempt import Attempt, Content, Record, Reply, Summary
+from practice.model.attempt import Attempt, Record, Reply, Summary
 from practice.model.content import Outcome
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Transcript
+from practice.stores.connections import Connections
 from practice.stores.faults import locked, told_plainly
 from practice.stores.library import Database
 from practice.stores.migrations import STEPS
-from practice.stores.opening import connect, prepare
+from practice.stores.opening import prepare
 from practice.stores.owners import is_gone
-from practice.stores.rows import Row, attempt_of, reply_of, skills_of, summary_of, turn_of
+from practice.stores.rows import Row, attempt_of, content_of, reply_of, skills_of, summary_of, turn_of
 
 CUT_OFF = "The call ended before the buyer had finished."
 _WRITING = threading.Lock()
@@ -57,13 +56,10 @@ class SqliteStore:
         self._path = path.absolute()
         self._wait = wait
         self._clock = clock
-        self._content = lru_cache(maxsize=64)(self._read_content)
         with told_plainly(self._path, wait):
             prepare(self._path, wait, STEPS)
-            self._anchor = connect(self._path, wait)
-            self._anchor.execute(
-                "select 1 from attempts limit 0"
-            )  # a connection opens the file with its first question
+        self._connections = Connections(self._path, wait)
+        weakref.finalize(self, self._connections.close)  # a program that ends leaves one whole file behind
 
     def create(self, attempt: Attempt) -> None:
         """Keep a new attempt; `BadInput` where its id is taken."""
@@ -93,7 +89,7 @@ class SqliteStore:
             turns = _rows(db, "select * from turns where attempt = ? order by position", row["seq"])
             reply = _rows(db, "select * from replies where attempt = ?", row["seq"])
             cards = _rows(db, "select card from scorecards where attempt = ? order by id", row["seq"])
-            content = self._content(row["content"])
+            content = content_of(_rows(db, "select json from contents where id = ?", row["content"])[0]["json"])
             return Record(
                 attempt=attempt_of(row, content),
                 transcript=Transcript(
@@ -216,22 +212,17 @@ class SqliteStore:
         if reply.status == "interrupted":
             db.execute("update replies set owner = '' where attempt = ?", (attempt["seq"],))
 
-    def _read_content(self, content_id: str) -> Content:
-        with self._reading() as db:
-            return Content.model_validate_json(
-                _rows(db, "select json from contents where id = ?", content_id)[0]["json"]
-            )
-
     @contextmanager
     def _reading(self) -> Iterator[Database]:
-        with told_plainly(self._path, self._wait), closing(connect(self._path, self._wait)) as db:
+        with told_plainly(self._path, self._wait), self._connections.use() as db:
             db.execute("begin")
             yield db
+            db.rollback()
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
         """One transaction: kept whole when the block ends, undone when it raises."""
-        with told_plainly(self._path, self._wait), closing(connect(self._path, self._wait)) as db:
+        with told_plainly(self._path, self._wait), self._connections.use() as db:
             if not _WRITING.acquire(timeout=self._wait):
                 raise locked(self._path, self._wait)
             try:

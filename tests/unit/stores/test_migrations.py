@@ -9,9 +9,10 @@ import pytest
 
 from practice.errors import StoreError
 from practice.stores import sqlite
+from practice.stores.connections import connect
 from practice.stores.library import Database, Migrations
 from practice.stores.migrations import STEPS
-from practice.stores.opening import connect, prepare
+from practice.stores.opening import prepare
 from practice.stores.sqlite import SqliteStore
 from tests.builders import an_attempt
 from tests.contracts.stores import exchange
