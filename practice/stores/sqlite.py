@@ -7,6 +7,7 @@ and waits for nobody. What a method returned from is on disk (`synchronous = ful
 
 import hashlib
 import json
+import re
 import sqlite3
 import threading
 import time
@@ -17,7 +18,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from practice.acts.words import sentences
 from practice.errors import AlreadySaid, BadInput, CallEnded, NotFound
 from practice.model.attempt import Attempt, Record, Reply, Summary
 from practice.model.content import Outcome
@@ -32,6 +32,7 @@ from practice.stores.owners import is_gone
 from practice.stores.rows import Row, attempt_of, content_of, reply_of, skills_of, summary_of, turn_of
 
 CUT_OFF = "The call ended before the buyer had finished."
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _WRITING = threading.Lock()
 
 _HISTORY = """
@@ -198,7 +199,7 @@ class SqliteStore:
         """The sentences, word for word, that the buyer said in the last attempts with this persona."""
         with self._reading() as db:
             texts = [row["text"] for row in _rows(db, _HEARD, persona_id, max(attempts, 0))]
-        return frozenset(text[start:end] for text in texts for start, end in sentences(text))
+        return frozenset(part for text in texts for part in _SENTENCE_END.split(text.strip()) if part)
 
     def _expect(self, db: Database, attempt: Row, position: int) -> None:
         _insert(db, "replies", {"attempt": attempt["seq"], "position": position, "updated": self._clock()})
