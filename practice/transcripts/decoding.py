@@ -11,12 +11,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LAYOUT = "\t\n\r\f\v\x85\x1b"
+_LAYOUT = "\t\n\r\f\v\x1b"
 _MOST_CONTROLS = 0.02  # of all characters; a text with more is not one
 
 
 def decode(data: bytes) -> str:
-    """The text, with plain line ends. Raises `TranscriptError` for nothing at all and for what is no text."""
+    """The text. Raises `TranscriptError` for nothing at all and for what is no text."""
     if not data.strip(b"\0 \t\r\n"):
         raise TranscriptError("the file is empty.")
     text = _decoded(data)
@@ -24,7 +24,7 @@ def decode(data: bytes) -> str:
         raise TranscriptError("the file is empty.")
     if _noise(text):
         raise TranscriptError("this is not text; a transcript is JSON, text with 'Rep:' and 'Buyer:', or WebVTT.")
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return text
 
 
 def _decoded(data: bytes) -> str:
@@ -47,5 +47,5 @@ def _unmarked_utf16(data: bytes) -> str | None:
 
 
 def _noise(text: str) -> bool:
-    controls = sum(1 for char in text if (char < " " or "\x7f" <= char < "\xa0") and char not in _LAYOUT)
+    controls = sum(1 for char in text if char < " " and char not in _LAYOUT)
     return controls > _MOST_CONTROLS * len(text)
