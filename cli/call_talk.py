@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from cli.call import Call
+from cli.card import WIDTH
 from cli.debrief import after
 from practice.model.attempt import Content, Reply
 from practice.ports import Buyer, Cue, Piece
 
-WIDTH = 96
 HELP = "Write what you would say and press Enter. /end leaves the call, /brief shows the brief again, /help shows this."
 HINT = "Nothing was said. Write what you would say, or /help."
 
@@ -40,12 +40,12 @@ def play(call: Call, who_plays: str, lines: Iterator[str], out: TextIO) -> int:
     for line in lines:
         if not spoken(call, line.strip(), out):
             break
-    record = call.end()
+    call.end()
     show(
         out,
         *after(call.record(), call.score()),
         "",
-        f"Kept as attempt {record.attempt.id}; the app shows it in History.",
+        f"Kept as attempt {call.id}; the app shows it in History.",
     )
     return 0
 
@@ -95,4 +95,5 @@ def show(out: TextIO, *lines: str) -> None:
     """Lines of text, wrapped; those of a list keep their indent."""
     for line in lines:
         indent = " " * (len(line) - len(line.lstrip(" -")))
-        print(textwrap.fill(line, WIDTH, subsequent_indent=indent) if line else "", file=out, flush=True)
+        short = len(line) <= WIDTH
+        print(line if short else textwrap.fill(line, WIDTH, subsequent_indent=indent), file=out, flush=True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from cli.card import card_lines
 from practice.debrief import debrief
 from practice.model.attempt import Record
 from practice.model.debrief import Debrief, Step
-from practice.model.scorecard import CriterionResult, Scorecard, SkillScore
+from practice.model.scorecard import Scorecard
 
 BARS = "▁▂▃▄▅▆▇█"
 
@@ -14,7 +15,7 @@ def after(record: Record, card: Scorecard) -> Iterator[str]:
     """All of it, in the order a rep wants to know it."""
     found = debrief(record)
     yield from ("", f"Outcome: {outcome(found)}", "")
-    yield from scorecard(card)
+    yield from card_lines(card)
     yield from trust_line(found)
     yield from facts(found)
     yield from concerns(found)
@@ -28,36 +29,6 @@ def outcome(found: Debrief) -> str:
         if found.success is None
         else f"{name} ({'a success here' if found.success else 'not what the call was for'})"
     )
-
-
-def scorecard(card: Scorecard) -> Iterator[str]:
-    """Overall, then each skill with what was lost and how to do better."""
-    if card.overall is None:
-        yield f"Scorecard: not scored. {card.reason or ''}".rstrip()
-    else:
-        yield f"Scorecard: {card.overall} of 100, {'passed' if card.passed else 'not passed'} (pass mark {card.pass_mark})"
-    for skill in card.skills:
-        yield from skill_lines(skill)
-
-
-def skill_lines(skill: SkillScore) -> Iterator[str]:
-    """One skill; a criterion that lost nothing needs no words."""
-    score = f"not scored. {skill.reason or ''}".rstrip() if skill.score is None else str(skill.score)
-    yield from ("", f"{skill.name}: {score}")
-    for criterion in skill.criteria:
-        if criterion.verdict in ("met", "not_met"):
-            yield from criterion_lines(criterion)
-
-
-def criterion_lines(criterion: CriterionResult) -> Iterator[str]:
-    """The verdict with the words it rests on; for a lost point the note and a better line."""
-    yield f"  {'+' if criterion.verdict == 'met' else '-'} {criterion.question} {criterion.reason}".rstrip()
-    for evidence in criterion.evidence[:1]:
-        yield f'      turn {evidence.turn}: "{shortened(evidence.quote)}"'
-    if criterion.verdict == "not_met":
-        yield from (
-            f"      {note}" for note in (criterion.coaching, criterion.better and f"Better: {criterion.better}") if note
-        )
 
 
 def trust_line(found: Debrief) -> Iterator[str]:
@@ -99,9 +70,3 @@ def concerns(found: Debrief) -> Iterator[str]:
     if found.concerns:
         yield "Concerns:"
     yield from (f"  {concern.status}: {concern.says}" for concern in found.concerns)
-
-
-def shortened(text: str, most: int = 120) -> str:
-    """The text on one line, cut where it is long."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 3] + "..."

@@ -23,12 +23,11 @@ LATER = ("report-card", "calibrate", "user", "assign", "export", "import", "back
 
 def main(argv: Sequence[str], environ: Mapping[str, str] | None = None) -> int:
     """Run one verb; the exit status. Argparse leaves by `SystemExit`: 2 for wrong use, 0 for help."""
-    if not argv or argv[0] in ("-h", "--help"):
-        print(overview(), file=sys.stdout if argv else sys.stderr)
-        return 0 if argv else 2
     speak_utf8()
     try:
-        return run(argv[0], argv[1:], os.environ if environ is None else environ)
+        status = run(argv, os.environ if environ is None else environ)
+        sys.stdout.flush()  # a reader that went away is found here, not after the last word
+        return status
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -58,8 +57,12 @@ def overview() -> str:
     )
 
 
-def run(name: str, rest: Sequence[str], environ: Mapping[str, str]) -> int:
-    """Read the verb's arguments and run it."""
+def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Find the verb, read its arguments, run it."""
+    if not argv or argv[0] in ("-h", "--help"):
+        print(overview(), file=sys.stdout if argv else sys.stderr)
+        return 0 if argv else 2
+    name, *rest = argv
     verb = VERBS.get(name)
     if verb is None:
         raise BadInput(unknown(name))
@@ -67,9 +70,7 @@ def run(name: str, rest: Sequence[str], environ: Mapping[str, str]) -> int:
         prog=f"warmcall.py {name}", description=verb.about[0].upper() + verb.about[1:] + "."
     )
     verb.arguments(parser)
-    status = verb.run(parser.parse_args(rest), ROOT, environ)
-    sys.stdout.flush()  # a closed pipe is found here, not after the last word
-    return status
+    return verb.run(parser.parse_args(rest), ROOT, environ)
 
 
 def unknown(verb: str) -> str:

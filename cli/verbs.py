@@ -75,6 +75,33 @@ def _typed() -> Iterator[str]:
             return
 
 
+def _score_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="transcripts or folders of them; - is standard input")
+    parser.add_argument("--rep", metavar="NAME", help="which named speaker is the rep")
+    parser.add_argument("--scenario", metavar="S", help="the scenario the call was about, for its facts and its rubric")
+    parser.add_argument("--scorer", choices=("rubric", "judge"), help="who scores (default: the settings)")
+    parser.add_argument("--json", action="store_true", help="one JSON object a transcript")
+
+
+def _score(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.score import score
+    from wiring import open_parts
+
+    parts = open_parts(root, environ)
+    return score(
+        given.files,
+        rep=given.rep,
+        scenario=given.scenario,
+        scorer=given.scorer or parts.settings.scorer,
+        as_json=given.json,
+        rubrics=parts.rubrics,
+        library=parts.library,
+        stdin=sys.stdin.buffer,
+        out=sys.stdout,
+        err=sys.stderr,
+    )
+
+
 def _check_arguments(parser: ArgumentParser) -> None:
     del parser
 
@@ -90,5 +117,6 @@ VERBS: dict[str, Verb] = {
     "run": Verb("the app in the browser, on this machine only", _run_arguments, _run),
     "test": Verb("everything that has to pass: style, types, floors, tests", _test_arguments, _test),
     "call": Verb("a call in the terminal, or line by line for a program", _call_arguments, _call),
+    "score": Verb("a scorecard for calls that took place elsewhere", _score_arguments, _score),
     "check": Verb("every persona, scenario and rubric: what is wrong, and where", _check_arguments, _check),
 }
