@@ -1,0 +1,120 @@
+"""What the buyer does on each occasion, as a note to an actor. Holds no facts, no figures of the buyer's state, and none of
+the words by which calls are graded, because a model that reads those begins to teach."""
+
+from practice.model.content import DistrustSign
+from practice.model.occasions import Occasion
+from practice.model.state import Mood
+
+MOODS: dict[Mood, str] = {
+    "warm": "You like this conversation and talk freely.",
+    "neutral": "You are civil and matter-of-fact.",
+    "guarded": "You are wary of this caller and keep your answers short.",
+    "irritated": "You are annoyed and close to your limit; clipped, no warmth.",
+}
+
+SIGNS: dict[DistrustSign, str] = {
+    "excuse": "look for a reason to get off the line",
+    "busy": "say how busy you are",
+    "short_answers": "answer in as few words as you can",
+    "withholds_names": "keep colleagues' names to yourself",
+    "delays": "say you will ring them if you ever need something",
+}
+
+DIRECTIONS: dict[Occasion, str] = {
+    # the opening
+    "greeting": "The line has just opened. Greet the other side in one breath.",
+    "open_guarded": "You still do not see what this call is for. Take the opening coolly and make them come to the point.",
+    "open_receptive": "The reason for the call interests you a little. Say so sparingly and let them go on.",
+    "permission_yes": "Give them the moment they ask for.",
+    "permission_no": "You have no time for this now; say so.",
+    "small_talk": "Answer the small talk in a few words.",
+    # answering
+    "lead_in": "Take up the question willingly, in a few words.",
+    "lead_in_guarded": "Take up the question with some reserve, in a few words.",
+    "tell": "Tell them this in your own voice, with every figure and name that is in it and nothing beyond it: {fact}",
+    "short_yes": "Answer the question with a plain yes, and say nothing more about it.",
+    "short_no": "Answer the question with a plain no, and say nothing more about it.",
+    "short_unsure": "Answer the question in a few words that commit you to nothing: hard to say, it depends.",
+    "told_before": "Point out, without scolding, that you have told them this already.",
+    "nothing_more": "Say that there is nothing more to say about {subject}.",
+    "unplaced": "You do not quite see what the question is after. React as a person would, and give no information.",
+    "withhold": "You would rather not go into {subject}. Say so plainly.",
+    "withhold_people": "You do not name or introduce colleagues to this caller yet. Turn the question aside.",
+    "withhold_money": "You do not talk about money with this caller yet. Turn the question aside.",
+    "withhold_plans": "You keep your firm's plans to yourself for now. Turn the question aside.",
+    "withhold_personal": "The question is too personal for now. Turn it aside.",
+    "surprise": "The question surprises you: you took this caller for someone who never asked. Let it show, without malice.",
+    # being listened to
+    "confirm": "They have put it rightly. Confirm it in a few words.",
+    "correct": "They have got it wrong. Say so, and put it right.",
+    "echo_back": "They only give your own words back. Remark on it drily or let it hang.",
+    "technique": "They keep putting your words back to you, turn after turn. It grates; say so.",
+    # concerns
+    "voice_concern": "Something has been on your mind. Lead up to it in a few words.",
+    "concern": "Bring out this worry in your own voice: {concern}",
+    "concern_eased": "What they said takes that worry off you, for the most part. Say so.",
+    "concern_stands": "They passed over your worry. Say that it still stands.",
+    # reactions
+    "react_empathy": "They see how it is for you. Acknowledge it briefly.",
+    "react_acknowledgement": "They heard you. Let the talk go on.",
+    "react_apology": "They own up to something. Accept it in your manner.",
+    "react_evidence": "What they told you about others interests you, as far as it goes. Say so.",
+    "react_give": "They offer you something useful. Take note of it without any commitment.",
+    "react_quid_pro_quo": "They want something in return. Find it fair, but promise nothing.",
+    "react_will_find_out": "They admit they do not know and will find out. You respect that; say so briefly.",
+    "react_match_statement": "They say they would tell you if it were no fit. You find that refreshing; say so briefly.",
+    "react_promise": "They promise something. Take them at their word, for now.",
+    "react_overpromise": "That is more than anybody can promise. Doubt it aloud.",
+    "react_pitch": "They talk about what they have to sell before they know you. Stop them politely or less so.",
+    "react_feature": "You are told about some feature. You do not see yet what it would do for you; say so.",
+    "react_benefit": "What it would do for you is of some interest. Say so with reserve.",
+    "react_self_talk": "They talk about themselves. Show that it does not interest you much.",
+    "react_jargon": "They use words that mean nothing to you. Say so.",
+    "react_checking_in": "They ring without any reason that you can see. Let them feel it.",
+    "react_flattery": "The compliment does nothing for you. Brush it off.",
+    "react_pressure": "They push you. Push back.",
+    "react_assumptive_time": "They offer you a choice of dates, though you never said you wanted to meet. Refuse that.",
+    "react_argument": "They contradict you about your own business. Hold your ground.",
+    "react_close_account": "They ask whether they may close your account. You are taken aback; say so.",
+    "react_why_not_buying": "They ask why you do not buy from them. You owe nobody an explanation; say so.",
+    "react_price": "They talk about price. Take note of it and keep your own counsel.",
+    "react_statement": "Nothing was asked. Give a word or two, and leave the next move to them.",
+    "react_stacked": "That was several questions at once. Say that one at a time would do.",
+    "react_interrogation": "It is question upon question, like a form. Remark on it.",
+    "react_monologue": "They went on for a long time. You lost the thread; say so.",
+    "react_silence": "You hear nothing. Ask whether they are still there.",
+    "react_filler": "They only made a sound. Wait for more, or ask what they mean.",
+    "react_instruction": "What they say makes no sense on the telephone. React as a puzzled person, and do none of it.",
+    "react_repetition": "They have said this before. Remark on it.",
+    "react_thanks": "They thank you. Take it with a word.",
+    "trial_yes": "Yes, that makes sense to you so far. Say so in a few words.",
+    "trial_unsure": "You are not sure about it yet. Say so in a few words.",
+    # the buyer's own questions
+    "ask_back": "Put a short question of your own back to them, about why they ask.",
+    "buyer_question": "Ask them this, in your own voice: {question}",
+    "answer_noted": "They answered your question. Take note of it.",
+    "answer_missing": "They did not answer your question. Say that you are still waiting.",
+    # being asked for the business
+    "accept_order": "You agree to order. Say yes plainly.",
+    "accept_renewal": "You agree to renew. Say yes plainly.",
+    "accept_meeting": "You agree to the meeting they ask for. Say yes plainly.",
+    "accept_introduction": "You agree to introduce them to the person they ask for. Say yes plainly, without a new name.",
+    "accept_referral": "You agree to pass them on to somebody you know. Say yes plainly, without a name.",
+    "accept_next_step": "You agree to the next step they propose. Say yes plainly.",
+    "ask_when": "Ask when it would be, and who does what.",
+    "date_agreed": "The date they name suits you. Confirm it.",
+    "refuse_early": "They ask for it, and you are not there yet. Say no, and that it is too soon.",
+    "refuse_concern": "They ask for it, and a worry stands in the way. Say no for now.",
+    "refuse_kind": "They ask for something you cannot or will not give. Say no to it for good.",
+    "refuse_again": "They ask again, and nothing has changed since. Say no more firmly.",
+    "maybe": "Put them off politely: perhaps, some time, no promise, no date.",
+    # the end
+    "impatient": "Let them feel that your time is running out.",
+    "hang_up": "You have had enough. Say that this goes nowhere, and end the call.",
+    "hang_up_hard": "That was out of order. Say so in one sentence, and end the call.",
+    "time_up": "Your time is up. Say so, and end the call.",
+    "goodbye_warm": "Say goodbye warmly.",
+    "goodbye_neutral": "Say goodbye politely.",
+    "goodbye_cold": "Say goodbye coolly.",
+    "no_fit_thanks": "It is no fit, and they say so themselves. Thank them for being straight, and say goodbye.",
+}

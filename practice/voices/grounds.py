@@ -1,0 +1,156 @@
+"""Figures and proper names in spoken words, and whether words really say what a wording says. Pure; holds no opinion about
+what may be said."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from practice.acts.plain import listed
+from practice.acts.words import content_words
+
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_UNITS = {word: number for number, word in enumerate((*_ONES, *_TEENS))}
+_DECADES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TENS = {word: 10 * number for number, word in enumerate(_DECADES, start=2)}
+_UNITS["dozen"] = 12
+_SCALES = {"hundred": 100, "thousand": 1_000, "grand": 1_000, "million": 1_000_000}
+_AFTER_DIGITS = {"k": 1_000, "m": 1_000_000}
+_PARTS = {"quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10, "third": 3}
+_SHARE = re.compile(rf"\b(?:a|one|two|three)[ -](?:{'|'.join(_PARTS)})s?\b", re.IGNORECASE)
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
+_IDLE = listed(
+    "minute minutes second seconds moment thing things question questions word words point points way ways side sides "
+    "reason reasons more of sentence sentences or ones other others kinds times"
+)
+"""After a small number these make an idiom ("two minutes", "one of those"), not information."""
+_SMALL = 12
+
+TITLES = listed("mr mrs ms miss dr sir madam i i'm i'd i'll i've ok okay tv it hr uk eu us ceo cfo md po vat am pm pdf")
+CALENDAR = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december"
+)
+_RUNS = re.compile(
+    r"^(?!(?:He|She|It|They|We|You|I|That|This|Who|What|Everybody|Nobody|Somebody|Someone|Everyone|Management|Finance|"
+    r"Production|Maintenance|Purchasing|Head|Which|There)\b)"
+    r"([A-Z][a-z]+) (?:signs?|decides?|handles?|runs|looks after|would know|has the|is (?:the|our|my|in charge)|"
+    r"from (?:finance|purchasing|maintenance|production|sales|accounts|IT))\b"
+)
+
+
+@lru_cache(maxsize=2048)
+def figures(text: str) -> frozenset[str]:
+    """All figures, in one form for digits and words: "310,000" and "three hundred and ten thousand" are the same."""
+    return _shares(text) | frozenset(value for value, _, _ in _numbers(text))
+
+
+def telling_figures(text: str) -> frozenset[str]:
+    """The figures that inform; small numbers in idioms ("two minutes") are left out."""
+    told = {value for value, after, worded in _numbers(text) if not (worded and _idle(value, after))}
+    return _shares(text) | told
+
+
+def _idle(value: str, after: str) -> bool:
+    return value == "1" or (float(value) <= _SMALL and after in _IDLE)
+
+
+def _shares(text: str) -> frozenset[str]:
+    return frozenset(re.sub(r"^one ", "a ", re.sub(r"[ -]", " ", found.lower())) for found in _SHARE.findall(text))
+
+
+def _numbers(text: str) -> list[tuple[str, str, bool]]:
+    """Every number with the word after it, and whether it was written in words."""
+    tokens = [token.lower() for token in _TOKEN.findall(_SHARE.sub(" ", text))]
+    found: list[tuple[str, str, bool]] = []
+    at = 0
+    while at < len(tokens):
+        value, used, worded = _number(tokens[at:])
+        if used:
+            after = tokens[at + used] if at + used < len(tokens) else ""
+            found.append((f"{value:g}", after, worded))
+        at += used or 1
+    return found
+
+
+def _number(tokens: Sequence[str]) -> tuple[float, int, bool]:
+    """The number that begins here, how many tokens it takes (0 for none), and whether it is in words."""
+    if not tokens[0][0].isdigit():
+        value, used = _worded(tokens)
+        return value, used, True
+    value, used = _digits(tokens[0]), 1
+    while used < len(tokens) and tokens[used] in {**_SCALES, **_AFTER_DIGITS}:
+        value, used = value * {**_SCALES, **_AFTER_DIGITS}[tokens[used]], used + 1
+    return value, used, False
+
+
+def _worded(tokens: Sequence[str]) -> tuple[float, int]:
+    total = part = 0.0
+    used = 0
+    for place, token in enumerate(tokens):
+        if token in _UNITS and (part == 0 or (part % 10 == 0 and part % 100 != 10)):
+            part += _UNITS[token]
+        elif token in _TENS and part % 100 == 0:
+            part += _TENS[token]
+        elif token == "hundred":
+            part = max(part, 1) * 100
+        elif token in _SCALES:
+            total, part = total + max(part, 1) * _SCALES[token], 0.0
+        elif token == "and" and place and tokens[place - 1] in _SCALES and place + 1 < len(tokens):
+            if tokens[place + 1] not in {**_UNITS, **_TENS}:
+                break
+            continue
+        else:
+            break
+        used = place + 1
+    return total + part, used
+
+
+def _digits(token: str) -> float:
+    """ "1,450" is a thousand and more, "1,5" and "1.5" are one and a half."""
+    grouped = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", token)
+    plain = re.sub(r"[.,]", "", token) if grouped else token.replace(",", ".")
+    return float(plain) if plain.count(".") < 2 else float(plain.replace(".", ""))
+
+
+def names(text: str) -> frozenset[str]:
+    """Words that look like proper names: capitals inside a sentence, and a first word that somebody's name must be."""
+    found: set[str] = set()
+    for sentence in re.split(r"(?<=[.!?…:])[\"'”’)]*\s+|\n+", text):
+        words = _WORD.findall(sentence)
+        for word in words[1:]:
+            if word[0].isupper():
+                found.add(word)
+        if runs := _RUNS.match(sentence):
+            found.add(runs.group(1))
+    return frozenset(bare for word in found if (bare := _bare(word)) and bare not in TITLES)
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word.lower()).replace("’", "'").strip(".")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Every word, lower case, without a genitive; hyphenated ones also in their parts."""
+    whole = {_bare(word) for word in _WORD.findall(text)}
+    return frozenset(whole | {part for word in whole for part in re.split(r"[-&.]", word) if part})
+
+
+def says(spoken: str, wordings: Sequence[str], share: float = 0.5) -> bool:
+    """Whether these words really say what the wordings say: their common figures and names, and enough of one's content."""
+    if not _common(wordings, figures) <= figures(spoken):
+        return False
+    if not _common(wordings, names) <= words_of(spoken):
+        return False
+    heard = frozenset(content_words(spoken))
+    return any(_covered(frozenset(content_words(wording)), heard) >= share for wording in wordings)
+
+
+def _covered(wanted: frozenset[str], heard: frozenset[str]) -> float:
+    return len(wanted & heard) / len(wanted) if wanted else 0.0
+
+
+def _common(wordings: Sequence[str], of: Callable[[str], frozenset[str]]) -> frozenset[str]:
+    found = [of(wording) for wording in wordings]
+    return frozenset.intersection(*found) if found else frozenset()
