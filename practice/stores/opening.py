@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from practice.errors import StoreError
 from practice.stores.connections import connect
-from practice.stores.faults import damaged, locked
+from practice.stores.faults import fault
 from practice.stores.library import Database, Migrations
 
 if sys.platform == "win32":
@@ -29,6 +29,8 @@ def prepare(path: Path, wait: float, steps: Migrations) -> None:
     Happens once at a time, whatever the number of processes; a step that fails leaves the file as it was."""
     if path.is_dir():
         raise StoreError(f"{path} is a folder, and the database has to be a file. Move it away.")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise fault("read_only", path)  # SQLite would open it all the same, and refuse the first turn
     with _only_one(path, wait), closing(connect(path, wait, "rwc")) as db:
         _refuse_unknown(db, path, steps)
         db.execute("pragma journal_mode = wal")
@@ -41,11 +43,11 @@ def _lock_file(path: Path) -> BinaryIO:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         return path.with_name(f"{path.name}.lock").open("ab")
-    except OSError as fault:
+    except OSError as error:
         raise StoreError(
-            f"The folder {path.parent} cannot be made or written to ({fault.strerror})."
+            f"The folder {path.parent} cannot be made or written to ({error.strerror})."
             " Choose another with WARMCALL_DATA."
-        ) from fault
+        ) from error
 
 
 def _refuse_unknown(db: Database, path: Path, steps: Migrations) -> None:
@@ -54,10 +56,9 @@ def _refuse_unknown(db: Database, path: Path, steps: Migrations) -> None:
         raise StoreError(
             f"{path} is a database of another program. Move it away, or choose another folder with WARMCALL_DATA."
         )
-    if newer := applied - {step.name for step in steps._migrations}:
-        raise StoreError(
-            f"{path} was made by a newer Warmcall (it has {', '.join(sorted(newer))}). Update the program."
-        )
+    newer = applied - {step.name for step in steps._migrations}
+    if newer or db.conn.execute("pragma user_version").fetchone()[0] > len(steps._migrations):
+        raise StoreError(f"{path} was made by a newer Warmcall. Update the program; the file was left as it is.")
 
 
 def _migrate(db: Database, path: Path, steps: Migrations) -> None:
@@ -67,6 +68,7 @@ def _migrate(db: Database, path: Path, steps: Migrations) -> None:
     try:
         db.execute("begin immediate")
         steps.apply(db)
+        db.execute(f"pragma user_version = {len(steps._migrations)}")
         db.commit()
     except BaseException:
         db.rollback()
@@ -78,7 +80,7 @@ def _migrate(db: Database, path: Path, steps: Migrations) -> None:
 def _keep_copy(db: Database, path: Path, version: int) -> Path:
     """A whole copy beside the file, `NAME.bak-VERSION`; never in place of one that is there already."""
     if [row["quick_check"] for row in db.query("pragma quick_check(1)")] != ["ok"]:
-        raise damaged(path)
+        raise fault("damaged", path)
     copy = _free_name(path.with_name(f"{path.name}.bak-{version}"))
     unfinished = copy.with_name(f"{copy.name}.unfinished")
     try:
@@ -107,7 +109,7 @@ def _only_one(path: Path, wait: float) -> Iterator[None]:
     with _lock_file(path) as handle:
         while not _lock(handle.fileno()):
             if time.monotonic() >= deadline:
-                raise locked(path, wait)
+                raise fault("locked", path, wait)
             time.sleep(0.02)
         yield
 

@@ -24,7 +24,7 @@ from practice.model.content import Outcome
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Transcript
 from practice.stores.connections import Connections
-from practice.stores.faults import locked, told_plainly
+from practice.stores.faults import fault, told_plainly
 from practice.stores.library import Database
 from practice.stores.migrations import STEPS
 from practice.stores.opening import prepare
@@ -225,7 +225,7 @@ class SqliteStore:
         """One transaction: kept whole when the block ends, undone when it raises."""
         with told_plainly(self._path, self._wait), self._connections.use() as db:
             if not _WRITING.acquire(timeout=self._wait):
-                raise locked(self._path, self._wait)
+                raise fault("locked", self._path, self._wait)
             try:
                 db.execute("begin immediate")
                 yield db

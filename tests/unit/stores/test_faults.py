@@ -11,7 +11,7 @@ from practice.errors import BadInput, StoreError
 from practice.stores.faults import told_plainly
 
 
-def fault(name: str) -> sqlite3.Error:
+def raised(name: str) -> sqlite3.Error:
     error = sqlite3.OperationalError("something technical")
     error.sqlite_errorname = name
     return error
@@ -33,7 +33,7 @@ def fault(name: str) -> sqlite3.Error:
 )
 def test_each_fault_has_its_sentence(name: str, part: str) -> None:
     with pytest.raises(StoreError, match=part) as error, told_plainly(Path("data/warmcall.db"), 30.0):
-        raise fault(name)
+        raise raised(name)
     assert "data/warmcall.db" in str(error.value)
 
 

@@ -1,5 +1,6 @@
 """Folders and files that cannot be a database: one clear sentence each, and nothing is lost or changed."""
 
+import os
 import resource
 import sqlite3
 import subprocess
@@ -74,6 +75,20 @@ def test_a_folder_that_cannot_be_written_to_is_named() -> None:
     with pytest.raises(StoreError) as error:
         SqliteStore(Path("/proc/warmcall.db"))
     assert "The folder /proc cannot be made or written to" in sentence(error)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to the superuser")
+@pytest.mark.parametrize("closed", ["folder", "file"])
+def test_what_was_closed_to_writing_is_named_at_once(path: Path, closed: str) -> None:
+    SqliteStore(path)
+    path.with_name("warmcall.db.lock").unlink()
+    (path if closed == "file" else path.parent).chmod(0o555)
+    try:
+        with pytest.raises(StoreError) as error:
+            SqliteStore(path)
+    finally:
+        path.parent.chmod(0o755)
+    assert "written to" in sentence(error)
 
 
 def test_a_folder_in_the_place_of_the_file_is_named(path: Path) -> None:
