@@ -12,8 +12,10 @@ from practice.acts.words import content_words
 from practice.content import Library
 from practice.model.content import LAYERS, BuyerQuestion, Concern, Fact, Layer, Scenario
 from practice.model.reading import AIMS
+from practice.voices.grounds import names, telling_figures
 
 ROOT = Path(__file__).parents[2]
+SMALL = 12  # "two", "a dozen": such figures stand everywhere and give nothing away
 IDS = sorted(path.stem for path in (ROOT / "scenarios").glob("*.toml"))
 NEEDED = ("cold_lead_raw_materials", "let_down_before", "order_taker_asks", "win_back_lapsed")
 TRUST: dict[Layer, range] = {
@@ -24,10 +26,6 @@ TRUST: dict[Layer, range] = {
     "decision": range(35, 56),
     "timing": range(30, 51),
 }
-NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
-FIGURE = re.compile(r"\d[\d,.]*\d|\d")
-MONTHS = frozenset({"March", "June", "July", "August", "September", "November"})
-
 every_scenario = pytest.mark.parametrize("scenario_id", IDS)
 
 
@@ -50,12 +48,8 @@ def open_text(played: Scenario) -> str:
     return "\n".join((*parts, played.situation.text, played.title))
 
 
-def figures(lines: tuple[str, ...]) -> set[str]:
-    return {figure for line in lines for figure in FIGURE.findall(line)}
-
-
-def names(lines: tuple[str, ...]) -> set[str]:
-    return {name for line in lines for name in NAME.findall(line)} - MONTHS
+def figures(lines: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(telling_figures, lines))
 
 
 def test_the_four_calls_everybody_needs_first_are_there() -> None:
@@ -134,25 +128,37 @@ def test_nothing_spoken_looks_like_writing(scenario_id: str) -> None:
 @every_scenario
 def test_each_wording_of_a_fact_gives_the_same_figures(scenario_id: str) -> None:
     for fact in scenario(scenario_id).facts:
-        assert len({frozenset(figures((line,))) for line in fact.says}) == 1, fact.id
+        assert len({telling_figures(line) for line in fact.says}) == 1, fact.id
 
 
 @every_scenario
-def test_a_figure_belongs_to_one_fact_only(scenario_id: str) -> None:
-    uses = Counter(figure for fact in scenario(scenario_id).facts for figure in figures(fact.says))
+def test_a_figure_in_digits_belongs_to_one_fact_only(scenario_id: str) -> None:
+    facts = scenario(scenario_id).facts
+    uses = Counter(
+        figure for fact in facts for figure in figures(fact.says) if figure.isdigit() and int(figure) > SMALL
+    )
     assert [figure for figure, times in uses.items() if times > 1] == []
 
 
 @every_scenario
-def test_brief_and_situation_give_away_no_figure_and_no_name_that_must_be_earned(scenario_id: str) -> None:
+def test_brief_and_situation_give_away_no_figure_that_must_be_earned(scenario_id: str) -> None:
     played = scenario(scenario_id)
-    shown = open_text(played)
-    outdated = "\n".join(item.text for item in played.brief.known if item.outdated)
+    shown = telling_figures(open_text(played))
     for fact in played.facts:
         if fact.layer != "problem":
-            assert figures(fact.says) & set(FIGURE.findall(shown)) == set(), fact.id
-            given = {name for name in names(fact.says) if re.search(rf"\b{name}\b", shown)}
-            assert {name for name in given if name not in outdated} == set(), fact.id
+            given = figures(fact.says) & shown
+            assert {figure for figure in given if not figure.isdigit() or int(figure) > SMALL} == set(), fact.id
+
+
+@every_scenario
+def test_brief_and_situation_name_nobody_who_must_be_earned(scenario_id: str) -> None:
+    """Whom an outdated item names is known, and wrong."""
+    played = scenario(scenario_id)
+    outdated = "\n".join(item.text for item in played.brief.known if item.outdated)
+    shown = names(open_text(played)) - names(outdated)
+    for fact in played.facts:
+        if fact.layer != "problem":
+            assert frozenset().union(*map(names, fact.says)) & shown == set(), fact.id
 
 
 @every_scenario
