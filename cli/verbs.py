@@ -113,10 +113,21 @@ def _check(given: Namespace, root: Path, environ: Environ) -> int:
     return check(root, sys.stdout, sys.stderr)
 
 
+def _bench_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _bench(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.bench import bench
+
+    return bench(root, environ, given.json, sys.stdout, sys.stderr)
+
+
 VERBS: dict[str, Verb] = {
     "run": Verb("the app in the browser, on this machine only", _run_arguments, _run),
     "test": Verb("everything that has to pass: style, types, floors, tests", _test_arguments, _test),
     "call": Verb("a call in the terminal, or line by line for a program", _call_arguments, _call),
     "score": Verb("a scorecard for calls that took place elsewhere", _score_arguments, _score),
     "check": Verb("every persona, scenario and rubric: what is wrong, and where", _check_arguments, _check),
+    "bench": Verb("how fast it is, each figure against its limit", _bench_arguments, _bench),
 }
