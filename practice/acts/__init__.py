@@ -1,14 +1,20 @@
-"""One reading of the rep's words: dialogue acts with their places, found by plain rules. Pure functions; nothing is stored or learnt.
+"""One reading of the rep's words: dialogue acts with their places, found by plain rules. Pure functions; nothing is
+stored or learnt.
 
 `read` reads a rep's turn, `read_buyer` a buyer's. Nothing else in the product parses what was said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from practice.acts import closing, form, listening, opening, presenting, pushing, trust
+from practice.acts.asks import asks_in
+from practice.acts.buyer import read_buyer
+from practice.acts.plain import plain
 from practice.acts.questions import questions_in
-from practice.acts.sentences import sentences_of
+from practice.acts.rephrases import LOOK_BACK, rephrases_in
+from practice.acts.sentences import Sentence, sentences_of
 from practice.acts.words import WORD
-from practice.model.reading import BuyerReading, Reading
+from practice.model.reading import Act, Ask, Reading
 from practice.model.transcript import Turn
 
 __all__ = ["read", "read_buyer"]
@@ -16,12 +22,35 @@ __all__ = ["read", "read_buyer"]
 
 def read(text: str, before: Sequence[Turn]) -> Reading:
     """What a rep's turn does, given the turns before it; `of` of a rephrase is an index into `before`."""
-    sentences = sentences_of(text)
-    opening = sum(turn.speaker == "buyer" for turn in before) < 2
-    return Reading(questions=questions_in(sentences, (), opening), words=len(WORD.findall(text)))
+    everything = sentences_of(text)
+    machine = [sentence for sentence in everything if form.talks_to_machine(sentence)]
+    spoken = [sentence for sentence in everything if sentence not in machine]
+    rephrases = rephrases_in(spoken, before)
+    asks = asks_in(spoken)
+    acts = [*form.acts_in(spoken, machine, text), *_acts(spoken, asks, before)]
+    return Reading(
+        questions=questions_in(spoken, rephrases, _rep_turns(before) < 2),
+        rephrases=rephrases,
+        asks=asks,
+        acts=tuple(sorted(acts, key=lambda act: (act.start, act.end, act.act))),
+        words=len(WORD.findall(plain(text).plain)),
+    )
 
 
-def read_buyer(text: str, before: Sequence[Turn]) -> BuyerReading:
-    """What a buyer's turn does, given the turns before it."""
-    words = len(WORD.findall(text))
-    return BuyerReading(short=words <= 5, words=words)
+def _acts(sentences: Sequence[Sentence], asks: Sequence[Ask], before: Sequence[Turn]) -> Iterator[Act]:
+    first = _rep_turns(before) < 3
+    yield from opening.acts_in(sentences, first)
+    yield from listening.acts_in(sentences)
+    yield from presenting.acts_in(sentences, _buyer_words(before))
+    yield from trust.acts_in(sentences)
+    yield from pushing.acts_in(sentences, asks, first)
+    yield from closing.acts_in(sentences)
+
+
+def _rep_turns(before: Sequence[Turn]) -> int:
+    return sum(turn.speaker == "rep" for turn in before)
+
+
+def _buyer_words(before: Sequence[Turn]) -> frozenset[str]:
+    said = (turn.text for turn in before[-LOOK_BACK:] if turn.speaker == "buyer")
+    return frozenset(word for text in said for word in WORD.findall(plain(text).plain))

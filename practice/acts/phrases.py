@@ -1,6 +1,7 @@
 """A small notation for ways of saying something: one wording a line, compiled into one pattern over plain text.
 
-`...` stands for up to five words, `<day>` and the like for a class of words. What is between brackets is a regular expression. A
+`...` stands for up to five words, `<day>` and the like for a class of words, a `$` at the end for the end of the
+sentence. What is between brackets is a regular expression. A
 backslash at the end goes on with the line.
 Holds the notation and the word classes; the wordings are with the acts they belong to.
 """
@@ -53,6 +54,8 @@ def starts(wordings: str) -> re.Pattern[str]:
 
 
 def _one(line: str) -> str:
+    if line.endswith("$"):
+        line = line[:-1] + r"(?=[.,!?…]*$)"
     line = line.replace(" ... ", GAP)
     for name, words in CLASSES.items():
         line = line.replace(f"<{name}>", words)
@@ -60,12 +63,17 @@ def _one(line: str) -> str:
 
 
 LEADS = (
-    "so|and|but|or|okay|well|now|right|yes|no|all right|great|thanks|thank you|then|also|actually|just|maybe|perhaps|first|first of all|"
-    "oh|ah|i see|got it|sure|fine|good|look|listen|hey|hi|hello|perfect|cool|interesting|excellent|wow|please|plus|anyway|again|"
-    "basically|honestly|frankly|really|exactly|absolutely|of course|i mean|you know|like|because|still|next|finally|lastly|"
-    "understood|fair enough|makes sense|that makes sense|in that case|out of curiosity|just out of curiosity|curious|question|"
+    "so|and|but|or|okay|well|now|right|yes|no|all right|great|thanks|thank you|then|also|actually|"
+    "just|maybe|perhaps|first|first of all|"
+    "oh|ah|i see|got it|sure|fine|good|look|listen|hey|hi|hello|perfect|cool|interesting|excellent|"
+    "wow|please|plus|anyway|again|"
+    "basically|honestly|frankly|really|exactly|absolutely|of course|i mean|you know|like|because|"
+    "still|next|finally|lastly|"
+    "understood|fair enough|makes sense|that makes sense|in that case|out of curiosity|"
+    "just out of curiosity|curious|question|"
     "quick question|one question|one more thing|one last thing|one last question|let me ask you|let me ask you this|"
-    "let me ask you something|may i ask|can i ask|can i ask you|could i ask|if i may ask|if i may|if you do not mind me asking|"
+    "let me ask you something|may i ask|can i ask|can i ask you|could i ask|if i may ask|if i may|"
+    "if you do not mind me asking|"
     "if you do not mind|i guess|guess"
 )
 LEAD = rf"(?:(?:{LEADS})[,.:;-]? )*"

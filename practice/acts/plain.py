@@ -1,5 +1,7 @@
-"""A text in plain form: lower case, straight apostrophes, contractions and informal spellings written out, hesitations and stutters
-dropped, one space between words. Every plain stretch can be traced back to the words it came from. Holds no idea of what the words do.
+"""A text in plain form: lower case, straight apostrophes, contractions and informal spellings written out,
+hesitations and stutters
+dropped, one space between words. Every plain stretch can be traced back to the words it came from. Holds no idea of
+what the words do.
 """
 
 import re
@@ -27,27 +29,35 @@ HESITATIONS = listed("um umm uhm uh uhh er erm ehm hm hmm hmmm mm")
 
 INFORMAL: dict[str, str] = {
     "u": "you", "ur": "your", "r": "are", "ya": "you", "yall": "you", "y'all": "you", "pls": "please", "plz": "please",
-    "thx": "thanks", "tks": "thanks", "ty": "thank you", "b4": "before", "coz": "because", "cuz": "because", "cos": "because",
+    "thx": "thanks", "tks": "thanks", "ty": "thank you", "b4": "before", "coz": "because", "cuz": "because", "cos":
+    "because",
     "'cause": "because", "bc": "because", "tho": "though", "thru": "through", "gonna": "going to", "wanna": "want to",
     "gotta": "have to", "lemme": "let me", "gimme": "give me", "kinda": "kind of", "sorta": "sort of", "dunno": "do not know",
-    "wassup": "what is up", "ok": "okay", "k": "okay", "kk": "okay", "yep": "yes", "yup": "yes", "yeah": "yes", "yea": "yes",
-    "ye": "yes", "yah": "yes", "nope": "no", "nah": "no", "alright": "all right", "allright": "all right", "ain't": "is not",
+    "wassup": "what is up", "ok": "okay", "k": "okay", "kk": "okay", "yep": "yes", "yup": "yes", "yeah": "yes",
+    "yea": "yes",
+    "ye": "yes", "yah": "yes", "nope": "no", "nah": "no", "alright": "all right", "allright": "all right", "ain't":
+    "is not",
     "aint": "is not", "cannot": "can not", "can't": "can not", "cant": "can not", "won't": "will not", "wont": "will not",
-    "shan't": "shall not", "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not",
+    "shan't": "shall not", "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent":
+    "are not",
     "wasnt": "was not", "werent": "were not", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
     "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not", "im": "i am", "ive": "i have", "id": "i would",
     "youre": "you are", "youve": "you have", "youd": "you would", "youll": "you will", "theyre": "they are",
     "weve": "we have", "thats": "that is", "whats": "what is", "hows": "how is", "wheres": "where is", "whos": "who is",
     "whens": "when is", "whys": "why is", "theres": "there is", "heres": "here is", "lets": "let us", "let's": "let us",
     "how'd": "how did", "why'd": "why did", "where'd": "where did", "what'd": "what did", "wouldve": "would have",
-    "shouldve": "should have", "couldve": "could have", "woulda": "would have", "coulda": "could have", "shoulda": "should have",
+    "shouldve": "should have", "couldve": "could have", "woulda": "would have", "coulda": "could have", "shoulda":
+    "should have",
     "mon": "monday", "tue": "tuesday", "tues": "tuesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday",
     "thurs": "thursday", "fri": "friday", "tmrw": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow",
-    "tommorrow": "tomorrow", "mins": "minutes", "min": "minutes", "teh": "the", "wich": "which", "wat": "what", "wht": "what",
-    "waht": "what", "hwo": "how", "becuase": "because", "realy": "really", "recieve": "receive", "garantee": "guarantee",
+    "tommorrow": "tomorrow", "mins": "minutes", "min": "minutes", "teh": "the", "wich": "which", "wat": "what",
+    "wht": "what",
+    "waht": "what", "hwo": "how", "becuase": "because", "realy": "really", "recieve": "receive", "garantee":
+    "guarantee",
     "guarentee": "guarantee", "gaurantee": "guarantee", "definately": "definitely", "intrested": "interested",
     "buisness": "business", "bussiness": "business", "custumer": "customer", "shedule": "schedule", "adress": "address",
-    "organisation": "organization", "realise": "realize", "prioritise": "prioritize", "favour": "favor", "colour": "color",
+    "organisation": "organization", "realise": "realize", "prioritise": "prioritize", "favour": "favor", "colour":
+    "color",
     "programme": "program", "cheque": "check", "centre": "center", "wouldn't've": "would not have",
 }  # fmt: skip
 """Spellings of speech and of haste, and British spellings, as one form each."""
@@ -64,7 +74,8 @@ STUTTERING = listed(
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """The plain text with what leads back from it. `starts[i]` is where the i-th token begins in `plain`, `spans[i]` where in `text`."""
+    """The plain text with what leads back from it. `starts[i]` is where the i-th token begins in `plain`, `spans[i]`
+    where in `text`."""
 
     text: str
     plain: str
@@ -96,7 +107,8 @@ def spelt_out(word: str) -> str:
 
 
 def ends_sentence(mark: str, text: str, at: int, before: str) -> bool:
-    """Whether this full stop, question or exclamation mark closes a sentence, rather than an abbreviation or an address."""
+    """Whether this full stop, question or exclamation mark closes a sentence, rather than an abbreviation or an
+    address."""
     if mark[0] not in ".?!…":
         return False
     if at < len(text) and not (text[at].isspace() or text[at] in "\"'”’)]*-–—"):

@@ -14,7 +14,8 @@ from practice.model.reading import Question, QuestionKind, Rephrase
 WH = "(?:what|how|why|when|where|which|who|whom|whose)"
 BE = "(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|might|may|must|shall)"
 SUBJECT = (
-    "(?:you|we|i|it|that|this|there|they|he|she|these|those|anyone|anybody|someone|somebody|anything|something|everyone|everything|"
+    "(?:you|we|i|it|that|this|there|they|he|she|these|those|anyone|anybody|someone|somebody|anything|"
+    "something|everyone|everything|"
     "any|the|your|our|my|his|her|their|a|an|one|all|both|most|people|things|price|cost|quality|now)"
 )
 INVITE = phrases(
@@ -267,13 +268,20 @@ def _no_question(text: str, follows: str, opening: bool) -> bool:
     return bool(BECAUSE.match(follows)) and text.endswith("?")
 
 
-def _stretches(sentence: Sentence) -> list[tuple[int, int]]:
-    """Where in the sentence questions begin and end: one for each clause that opens like one."""
+def heads_of(sentence: Sentence) -> list[int]:
+    """Where in the sentence questions begin: at each clause that opens like one."""
     text = sentence.text
     heads: list[int] = []
     for cut in (0, *(match.end() for match in SPLIT.finditer(text))):
         if _is_head(text, cut, sentence.asks) and not _continues(text, heads, cut) and not _reported(text, cut):
             heads.append(cut)
+    return heads
+
+
+def _stretches(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where questions begin and end in the sentence."""
+    text = sentence.text
+    heads = heads_of(sentence)
     if not heads:
         return [(0, len(text))] if sentence.asks and not _reported(text, len(text)) else []
     if SUBORDINATE.match(text) and len(heads) == 1:

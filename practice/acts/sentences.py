@@ -1,4 +1,5 @@
-"""The sentences of a turn as the acts see them, and the way back from a stretch of one to its place in the turn. Holds no acts."""
+"""The sentences of a turn as the acts see them, and the way back from a stretch of one to its place in the turn.
+Holds no acts."""
 
 import re
 from dataclasses import dataclass

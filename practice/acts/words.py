@@ -9,16 +9,26 @@ from practice.acts.plain import listed, plain
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:'[^\W_]+)*")
 
 STOP = listed(
-    """a about after again ago ah all almost along already also although always am an and another any anybody anyone anything
-    anyway are as at away back be because been before being both but by can could did do does doing done down each else even ever
-    every everything few for from get gets getting give go goes going gone got had has have having he hello her here hers hey hi
-    him his how however i if in into is it its it's itself just kind know let like little lot lots made make makes many maybe me
-    mean might mine more most much must my myself never no nor not nothing now of off oh okay on once one ones only onto or other
-    our ours out over own perhaps please possibly pretty put quite rather really right said same say says see seem seems she
-    should since so some somebody someone something somehow somewhat sort still stuff such sure take tell than thank thanks that
-    the their them then there these they thing things think this those though through thus to together told too try under until
-    up upon us use very want wants was way we well went were what whatever when where whether which while who whom whose why will
-    with within without would yes yet you your yours yourself sir madam um basically actually honestly literally guess suppose
+    """a about after again ago ah all almost along already also although always am an and another any anybody anyone
+    anything
+    anyway are as at away back be because been before being both but by can could did do does doing done down each
+    else even ever
+    every everything few for from get gets getting give go goes going gone got had has have having he hello her here
+    hers hey hi
+    him his how however i if in into is it its it's itself just kind know let like little lot lots made make makes
+    many maybe me
+    mean might mine more most much must my myself never no nor not nothing now of off oh okay on once one ones only
+    onto or other
+    our ours out over own perhaps please possibly pretty put quite rather really right said same say says see seem
+    seems she
+    should since so some somebody someone something somehow somewhat sort still stuff such sure take tell than thank
+    thanks that
+    the their them then there these they thing things think this those though through thus to together told too try
+    under until
+    up upon us use very want wants was way we well went were what whatever when where whether which while who whom
+    whose why will
+    with within without would yes yet you your yours yourself sir madam um basically actually honestly literally
+    guess suppose
     come came coming look looking looks bit day today time times sound sounds feel feels feeling"""
 )
 """Words without content of their own; what is left of a sentence without them is what it is about."""
@@ -26,17 +36,22 @@ STOP = listed(
 IRREGULAR = {
     "lost": "lose", "loss": "lose", "losses": "lose", "losing": "lose", "bought": "buy", "paid": "pay", "grew": "grow",
     "grown": "grow", "growth": "grow", "broke": "break", "broken": "break", "kept": "keep", "left": "leave",
-    "leaving": "leave", "thought": "think", "spent": "spend", "sent": "send", "sold": "sell", "held": "hold", "ran": "run",
+    "leaving": "leave", "thought": "think", "spent": "spend", "sent": "send", "sold": "sell", "held": "hold", "ran":
+    "run",
     "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "met": "meet", "led": "lead", "built": "build",
-    "worse": "bad", "worst": "bad", "better": "good", "best": "good", "men": "man", "women": "woman", "people": "person",
-    "children": "child", "kids": "child", "kid": "child", "children's": "child", "decision": "decid", "decisions": "decid",
+    "worse": "bad", "worst": "bad", "better": "good", "best": "good", "men": "man", "women": "woman", "people":
+    "person",
+    "children": "child", "kids": "child", "kid": "child", "children's": "child", "decision": "decid", "decisions":
+    "decid",
     "choice": "choos", "choices": "choos", "chose": "choos", "chosen": "choos", "failure": "fail", "failures": "fail",
     "delivery": "deliver", "deliveries": "deliver", "complaint": "complain", "complaints": "complain", "drank": "drink",
-    "drunk": "drink", "drove": "drive", "driven": "drive", "quitting": "quit", "took": "take", "taken": "take", "wrote": "write",
+    "drunk": "drink", "drove": "drive", "driven": "drive", "quitting": "quit", "took": "take", "taken": "take",
+    "wrote": "write",
     "written": "write", "spoke": "speak", "spoken": "speak", "chosing": "choos", "stood": "stand", "caught": "catch",
     "taught": "teach", "brought": "bring", "fought": "fight", "hurting": "hurt", "stolen": "steal", "stole": "steal",
     "proof": "prov", "worried": "worry", "worries": "worry", "worrying": "worry", "burnt": "burn", "freight": "freight",
-    "expensive": "expens", "expense": "expens", "expenses": "expens", "costly": "cost", "safety": "safe", "safer": "safe",
+    "expensive": "expens", "expense": "expens", "expenses": "expens", "costly": "cost", "safety": "safe", "safer":
+    "safe",
     "cheaper": "cheap", "cheapest": "cheap", "later": "late", "reliability": "reliab", "reliable": "reliab",
     "unreliable": "unreliab", "busy": "busy", "business": "business", "businesses": "business", "news": "news",
 }  # fmt: skip
@@ -112,7 +127,8 @@ def stems(plain_text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def content_words(text: str) -> tuple[str, ...]:
-    """Lower-case stems of the words that carry content, in order, stop words left out; informal spellings read like formal ones."""
+    """Lower-case stems of the words that carry content, in order, stop words left out; informal spellings read like
+    formal ones."""
     return stems(plain(text).plain)
 
 

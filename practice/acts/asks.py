@@ -1,0 +1,263 @@
+"""Asking for the business: orders, renewals, meetings, introductions, referrals, next steps, with what makes them
+specific.
+
+Asking for permission to ask, a bare promise ("I will send it") and a question about the buyer's plans are not asks.
+"""
+
+import re
+from collections.abc import Sequence
+
+from practice.acts.phrases import LEAD, phrases
+from practice.acts.sentences import Sentence
+from practice.model.reading import Ask, AskKind
+
+REQUEST = phrases(
+    r"""
+    (?:can|could|may|might|shall|should|would|will) (?:i|we|you|u|it be possible|that be|this be) ?(?:please|\
+        maybe|perhaps|also|just|possibly|like|be|consider|mind|agree|prefer|want|both|then|now|still|kindly)?
+    (?:would|will|do|can|could|are|were|is) (?:it|that|this|there|you|we) (?:not )?(?:be )?(?:possible|okay|\
+        make sense|work|suit|help|useful|worth|fine|good|willing|open|ready|interested|able|happy|prepared|like|\
+        want|comfortable|up|agree|consider|mind|have|a (?:good )?(?:time|day|chance|way))
+    (?:are|would) (?:you|we) (?:be )?(?:\w+ )?(?:willing|open|ready|interested|able|happy|prepared|comfortable|\
+        up|free|available|okay|inclined|keen|game|in)
+    (?:do|did|would|will|might) you (?:\w+ )?(?:like|want|wish|care|be|consider|agree|feel|think|prefer|\
+        have time|have|mind)
+    (?:how|what) about
+    how (?:does|would|do) ... (?:sound|suit|work|fit|look)
+    why do not (?:we|you|i)
+    (?:what|how) if we
+    let us
+    shall (?:we|i)
+    (?:i|we) (?:would|should|will)? ?(?:also |really |very much |just |still |therefore )*(?:like|love|propose|\
+        suggest|recommend|appreciate|want|hope|ask|invite|request)
+    (?:i am|we are) (?:asking|hoping|proposing|suggesting|inviting|looking|calling to)
+    (?:i|we) (?:was|were) (?:hoping|wondering|thinking|going to ask)
+    (?:when|what (?:day|time|date|works)|which (?:day|time)|what is) ...
+    (?:suit|work|good|convenient|best|free|available|possible|fit|start|begin|meet|calendar|availability)
+    (?:can|may|could) (?:i|we)
+    (?:count|have|get|put|book|send|set|schedule|ask|invite|come|bring|sign|write|place|count)
+    (?:please|pls|kindly)
+    (?:who|whom) (?:else )?(?:should|could|can|would|do|might|would you)
+    (?:you should|you could|consider|think about|agree to|commit to|sign up|join us|go ahead)
+    (?:any|is there any|is there a) (?:chance|way|possibility)
+    are you (?:sure|still|ready|in|on board|with us)
+    how much (?:would|do|can|could|will|are|of|should)
+    how many (?:would|do|can|could|will|should)
+    i (?:would )?(?:need|just need|only need|will need) (?:your|you to)
+    """
+)
+"""Words that turn a topic into a request."""
+
+ORDER = phrases(
+    r"""
+    (?:place|make|take|sign|confirm|start|put|write|write up|get|send|give|have|finalize|release|process|approve)
+    (?:\w+ ){0,4}(?:order|contract|agreement|deal|purchase|paperwork|signature|po|proposal signed|deposit|\
+        commitment|pilot|trial order|first order|subscription|invoice|order form)
+    (?:go|going|move|moving) (?:ahead|forward|for it)(?: (?:with|on))?
+    (?:do|doing) (?:business|a deal|this|this deal)(?: together| with us| today| now)?
+    (?:work|working|partner|start|begin) (?:with us|together)
+    (?:buy|purchase|order|try|get started|sign up|sign|commit|subscribe|enrol|enroll|invest|proceed|\
+        close (?:this|the deal)|give (?:it|us|this) a (?:try|go|chance|shot)|come on board|start with|contribute|\
+        donate|donation|give|switch(?: over)? to us|choose us|pledge)
+    (?:donat(?:e|ing|ion|ions)|contribut(?:e|ing|ion)|chip in|kick in|support (?:us|this|the|it|them)|spare|sponsor)
+    (?:your|first|an|the|this|one|a|trial|test) (?:order|business|signature|commitment|go ahead|support|\
+        donation|contribution|po|purchase order)
+    (?:send|draw up|prepare|email|get|drop|bring) (?:you |over |up )*(?:the |a |an |our )?(?:contract|agreement|\
+        order form|paperwork|invoice|purchase order)
+    (?:put|reserve|book|allocate|ship|deliver) (?:you )?(?:down )?(?:for )?(?:<number>|the first|a first|\
+        your first)? ?(?:units?|tonn?es?|tons?|pallets?|boxes|cases|licen[cs]es|seats|truckloads?|pieces|\
+        first (?:batch|delivery))
+    put <money|\S+> (?:towards|in|into|down)
+    (?:earn|win|have|get) your business
+    count (?:on you|you in|on your)
+    """.replace("<money|\\S+>", "(?:\\S+ ){1,3}")
+)
+RENEWAL = phrases(
+    r"""
+    renew(?:al|als|ing|ed|s)?
+    (?:extend|extending|prolong|continue|keep|roll over|re ?sign|re ?instate|reactivate|restore|resume|rejoin|\
+        re ?join|re ?start|restart) (?:\w+ ){0,3}(?:contract|agreement|membership|subscription|partnership|with us|\
+        account|cooperation|arrangement|service|plan|relationship|working together)
+    (?:stay|remain|staying|come back|coming back|return|returning|sign up again|rejoin|\
+        back on board) ?(?:with us|as a (?:member|customer)|on board|to us|a member|again)
+    another (?:year|term|twelve months|\d+ months)
+    (?:two|three|one|\d+) (?:more )?years? (?:deal|extension|term|contract|agreement)
+    """
+)
+MEETING = phrases(
+    r"""
+    (?:meet|meeting|meetings|appointment|visit|sit down|get together|face to face|in person|coffee|lunch|\
+        breakfast|demo|demonstration|workshop|site tour|walkthrough|presentation|video call|zoom|teams call|\
+        web ?meeting)
+    (?:come|coming|drop|dropping|stop|stopping|swing|pop|drive|fly) (?:by|over|in|out|round|around|down|up|\
+        along|to (?:your|see|visit|the))
+    (?:see|show) (?:you|me|us|your) ... (?:plant|office|site|line|there|person|factory|shop|place|week|<day>|around)
+    (?:see you|stop by|visit you|tour)
+    (?:<number>|\d+)[- ](?:minutes?|hours?|half hours?|hour) ?(?:of your time|together|on|with|next|this|call|\
+        chat|meeting|conversation|in)?
+    half (?:an )?hour
+    (?:schedule|set up|arrange|book|find|plan|get|put) (?:\w+ ){0,4}(?:time|call|slot|meeting|date|visit|\
+        session|something|chat|conversation|diary|calendar|calendars)
+    (?:your|the|my|our|my) (?:calendar|diary|schedule)
+    (?:call|phone|speak|talk|chat|catch up|connect)(?: \w+){0,4} (?:again|on|next|this|at) ?(?:<day>|week|month|\
+        then|\d+)?
+    """
+)
+INTRODUCTION = phrases(
+    r"""
+    (?:introduc(?:e|es|ing|tion)|put me in touch|put us in touch|connect me|connect us|get me in touch|\
+        get in touch with|loop in|bring in|bring along|invite)
+    (?:who|whom) (?:else )?(?:should|could|can|would|do|might) (?:i|we) (?:\w+ ){0,3}(?:talk|speak|be talking|\
+        be speaking|contact|reach|meet|get in touch|involve|include|call|see|approach|need)
+    (?:talk|speak|meet|sit down|chat|discuss|speaking|talking|contact|reach|include|involve|join|joining|join us)
+    (?:\w+ ){0,3}(?:with |to |in )?(?:your|the) (?:\w+ ){0,3}(?:boss|director|manager|ceo|cfo|coo|cto|owner|\
+        president|head|board|team|colleagues?|decision makers?|purchasing|procurement|buyer|engineer|vp|partner|\
+        chief|lead|supervisor|husband|wife|superior|controller|finance)
+    (?:the|right|best) person to (?:talk|speak|contact|discuss|call|meet)
+    (?:the|right|best) person (?:for|who)
+    (?:his|her|their) (?:name|number|email|contact|extension)
+    (?:get|have|bring|include|involve) (?:him|her|them|your (?:\w+ )?(?:boss|director|manager|ceo|cfo|team|\
+        colleagues?|board)) (?:on|in|into|to|at|involved|join)
+    (?:transfer|put) me (?:through|over)? ?(?:to)?
+    """
+)
+REFERRAL = phrases(
+    r"""
+    (?:refer|referral|referrals|recommend us|recommendation|recommendations|refer us|refer me|\
+        pass (?:on )?(?:my|our) (?:name|number|details)|spread the word|word of mouth)
+    (?:anyone|anybody|someone|somebody|who|other people|other companies|others?|people|any companies|colleagues|\
+        any other \w+|friends?|peers|companies|businesses|plants|another company|whom)(?: else)? (?:you know|\
+        do you know|that you know|in your network|in the industry|in your industry|(?:who|that) (?:might|could|may|\
+        would|should|also)|might|could|would|may|like you)
+    know (?:of )?(?:any|some|another|other|one)(?:one|body|thing)? ?(?:else|other|companies|people|person|\
+        businesses|plants|colleague|peers?|\w+ )? ?(?:who|that|with|in|like|facing|having)
+    (?:introduce|introduction|introductions) ... (?:other|another|friend|peer|industry|network|association|\
+        counterpart)
+    (?:be|act as|serve as|give us|write|provide|do) (?:a|an|us a|me a|our) (?:reference|testimonial|review|case study)
+    """
+)
+NEXT_STEP = phrases(
+    r"""
+    (?:next|following|first|logical|best|right|sensible) steps?
+    (?:what|where|how) (?:would|should|could|do|shall|can) (?:we|you|i|happen|be) (?:\w+ ){0,4}(?:go from here|\
+        next|proceed|move|from here|leave (?:it|this|things))
+    (?:where|how) do we go(?: from here)?
+    what (?:happens|would happen|comes|should happen) next
+    (?:send|email|mail|share|give|show|forward|prepare|put together|draft|run|do|set up|start) (?:you |me |us |\
+        over |up )*(?:a|an|the|some|our|your|my|that|one|two) (?:\w+ ){0,3}(?:proposal|quote|quotation|offer|sample|\
+        samples|information|info|brochure|case study|study|summary|data|figures|numbers|drawings?|specs?|\
+        specification|details|trial|pilot|test|audit|analysis|assessment|calculation|estimate|plan|list|draft|\
+        report|email|agenda|invoice|invoices|invitation|options)
+    (?:trial|pilot|test run|sample|free trial|audit|assessment)
+    (?:follow up|call (?:you )?(?:back|again)|touch base again|reconnect|check back|speak again|talk again|\
+        get back|catch up|call you|ring you|hear from you|a call)
+    (?:take a look|look at|review|go through|go over|check out|visit (?:the|our) (?:website|site|page)) ?(?:a|\
+        an|the|our|some|it|this|that)?
+    (?:a|the|that) decision (?:by|on|before|next)
+    """
+)
+KINDS: tuple[tuple[AskKind, re.Pattern[str]], ...] = (
+    ("referral", REFERRAL),
+    ("introduction", INTRODUCTION),
+    ("renewal", RENEWAL),
+    ("meeting", MEETING),
+    ("order", ORDER),
+    ("next_step", NEXT_STEP),
+)
+
+STRAIGHT = phrases(
+    r"""
+    (?:what|where) (?:is|are|would be|should be|do you see as|might be|could be) (?:the|our|your|\
+        a) (?:\w+ )?next steps?
+    (?:where|how) do we go from here
+    (?:what|how) (?:would|should|do|shall|could) (?:we|you) (?:\w+ ){0,3}next
+    what (?:has|have|needs?|would have|would need|does it take|would it take|do you need|\
+        would you need) (?:to happen )?... (?:to (?:go ahead|move forward|get started|start|make this happen|sign|\
+        work together|earn your business))
+    (?:who|whom) (?:else )?(?:should|could|can) (?:i|we) (?:\w+ ){0,2}(?:talk|speak|be talking|be speaking|\
+        contact|reach|meet|call|approach)
+    do you know (?:of )?(?:anyone|anybody|someone|any other|other|another)
+    (?:monday|tuesday|wednesday|thursday|friday|tomorrow)(?: morning| afternoon)? or
+    (?:monday|tuesday|wednesday|thursday|friday|tomorrow|next)
+    """
+)
+"""Asks in one breath, with no request around them."""
+
+NOT_AN_ASK = phrases(
+    r"""
+    (?:can|could|may|might|shall|should) (?:i|we) (?:just |quickly |please |also |\
+        maybe )*ask (?:you )?(?:something|a|one|some|another|about|how|what|why|who|when|where|if|whether|few|two|\
+        you)
+    (?:thank|thanks) (?:you )?(?:so much |very much |again |kindly )*(?:for|to)
+    (?:i|we) (?:will|am going to|are going to) (?:\w+ )?(?:send|call|email|mail|get|let|check|find|make|ask|\
+        give|prepare|follow|donate|be|do|share)
+    (?:have|has|had|did) (?:you|they|he|she|your \w+) (?:\w+ )?(?:ever |already |been |donate|buy|order|try|\
+        heard|used|considered|thought|had|made|given|signed|renewed|met)
+    (?:i|we) (?:have|had|did|do|already|just|always|also|usually|often) (?:\w+ )?(?:donat|buy|bought|order|sign|\
+        renew)\w*
+    (?:tell|walk|help|talk) (?:me|us) (?:through|about|more|understand|what|how|why)
+    (?:understand|know|learn|hear) (?:more |a bit |better )?(?:about|how|what|why|your)
+    what (?:made|makes|brought|stopped|keeps|would stop|would happen|happens|did|were|was|has|have) 
+    how (?:do|does|did|are|is|was|were) (?:you|your|they|it|the|that|this|things) (?!sound|suit|work|fit)
+    why (?:did|do|are|is|was|were|would|have) (?:you|your|they|it|that)
+    you (?:do not|need not|are not|did not) (?:have to|need to|obliged|decide|sign)
+    """
+)
+
+DATED = phrases(
+    r"""
+    (?:on |this |next |by |coming )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|\
+        tomorrow)
+    (?:next|this|coming|the following|first|second|last|early|end of|middle of|mid) (?:next |this |the |of |\
+        in )*(?:week|month|quarter|year|<month>)
+    (?:on|by|from|in|before|after|until|the|of) (?:the )?(?:\d+(?:st|nd|rd|th)?(?: of)? )?<month>(?: \d+)?
+    (?:on|by) the \d+(?:st|nd|rd|th)?
+    <month> (?:the )?\d+(?:st|nd|rd|th)?
+    \d+(?:st|nd|rd|th)(?: of <month>)?
+    (?:at|around|before|after|by) (?:\d+|ten|eleven|twelve|one|two|three|four|five|eight|nine|\
+        noon)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.|thirty|fifteen))?
+    \d+(?::\d\d)? ?(?:am|pm|o'clock|a\.m\.|p\.m\.)
+    (?:in|within) (?:<number>|\d+) (?:days?|weeks?|months?|hours?)
+    (?:right )?now
+    right away
+    """
+)
+OWNED = phrases(
+    r"""
+    (?:i|we) (?:will|would|can|could|shall|am going to) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|\
+        drive|draft|write|put|set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|\
+        be there|visit|organize|handle)
+    (?:can|could|may|shall|should) (?:i|we) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|drive|draft|\
+        write|put|set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|visit|\
+        schedule|meet)
+    (?:can|could|would|will) you (?:\w+ )?(?:send|call|bring|introduce|ask|check|sign|put|book|forward|confirm|\
+        give|share|set|let|talk|speak|get|arrange|email|invite)
+    you (?:send|call|bring|introduce|ask|check|sign|confirm|invite|and (?:i|your|me))
+    (?:with|for) (?:you and|me and|you,)
+    (?:shall|can|could) we
+    let us
+    """
+)
+BENEFIT_FOR_BUYER = phrases(r"(?:would|will) (?:that|it|this) (?:help|save|be helpful|be useful|make sense)")
+OPENED = re.compile(LEAD)
+
+
+def asks_in(sentences: Sequence[Sentence]) -> tuple[Ask, ...]:
+    """All asks of a turn, in order; at most one a sentence."""
+    return tuple(ask for sentence in sentences if (ask := _ask(sentence)))
+
+
+def _ask(sentence: Sentence) -> Ask | None:
+    text = sentence.text
+    straight = STRAIGHT.search(text)
+    request = straight or REQUEST.search(text)
+    if not request or (NOT_AN_ASK.search(text) and not straight):
+        return None
+    for kind, wordings in KINDS:
+        topic = wordings.search(text, 0 if straight else request.start())
+        if topic:
+            confidence = 0.9 if straight or sentence.asks else 0.65
+            start, end = sentence.around(min(request.start(), topic.start()), max(request.end(), topic.end()))
+            dated, owned = bool(DATED.search(text)), bool(OWNED.search(text))
+            return sentence.place(Ask, start, end, confidence, kind=kind, dated=dated, owned=owned)
+    return None

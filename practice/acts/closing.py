@@ -1,0 +1,214 @@
+"""How a rep brings a call to its end: trial checks, price, discounts, taking a no, honest misfit, thanks, goodbye."""
+
+from collections.abc import Iterator, Sequence
+
+from practice.acts.phrases import phrases, starts
+from practice.acts.rules import Rule, apply
+from practice.acts.sentences import Sentence
+from practice.model.reading import Act
+
+RULES = (
+    Rule(
+        "trial_check",
+        phrases(
+            r"""
+            (?:does|do|did|would|is|was) (?:that|this|it|any of (?:that|this)|what i (?:said|described|\
+                just said)|all (?:that|this)) (?:\w+ ){0,3}(?:make sense|sound|help|fit|work|match|answer|ring true|\
+                resonate|relevant|useful|helpful|interesting|of interest|worth|go in the right direction|address|\
+                cover|what you (?:need|are looking for|had in mind|want|were looking)|something|close|clear|in line|\
+                feel|look|solve|matter|reasonable|fair|meet|speak to|seem)
+            (?:make|makes) sense(?: so far| to you| for you)?\?
+            (?:how|what) (?:does|do|did|would) (?:that|this|it|all that|you) (?:\w+ )?(?:sound|strike you|feel|\
+                look|fit|land|seem|think (?:of|about) (?:that|this|it|what|the))(?: to you| so far| for you)?
+            (?:are we|am i|are you) (?:\w+ )?(?:on the (?:right|same) (?:track|page)|with me|following|aligned|\
+                in agreement|comfortable (?:with|so far)|in the right)
+            (?:any|do you have any|are there any|is there any|what) (?:\w+ )?(?:questions?|concerns?|doubts?|\
+                thoughts?|reservations?|objections?|hesitations?|hesitation|worries)(?: so far| left| about (?:that|\
+                this|it|what)| on (?:that|this)| before| at this point| up to)?\?
+            (?:is there )?anything (?:else )?(?:\w+ )?(?:unclear|missing|holding you back|that worries you|\
+                that bothers you|that concerns you|you (?:are|would be) (?:unsure|worried|concerned)|we have not|\
+                i have not|i (?:have )?(?:missed|forgot)|that would (?:stop|keep))
+            so far so good
+            (?:is|was) (?:that|this|it) (?:what|how) you (?:had in mind|expected|need|meant|imagined|want|were)
+            (?:would|could) (?:that|this|it|something like that) (?:\w+ )?(?:help|work|be (?:useful|helpful|\
+                of interest|interesting|valuable|worth|relevant)|make (?:a|any|things|your)|solve|fit|matter|\
+                make sense)
+            """
+        ),
+        form="question",
+        confidence=0.75,
+    ),
+    Rule(
+        "discount",
+        phrases(
+            r"""
+            (?:i|we) (?:can|could|will|would|am able to|are able to|am willing to|are willing to|may be able to|\
+                might) (?:\w+ ){0,3}(?:give|offer|do|take|knock|shave|go|come|drop|lower|reduce|cut|make|get|throw|\
+                match|beat|waive|let you have|discount|meet|sharpen|extend) (?:\w+ ){0,6}(?:discount|off|lower|down|\
+                price|percent|%|cheaper|rebate|for free|free shipping|the fee|fees|free of charge|better price|\
+                better deal|special price|for only|for just|on price|rate|any (?:price|quote|offer))
+            (?:discount|discounts|discounted|rebate|price cut|special price|better price|markdown|mark down)
+            \d[\d.,]* ?(?:%|percent|per cent) (?:off|discount|less|cheaper|cut|reduction|rebate|lower)
+            (?:lower|reduce|cut|drop|match|beat|come down on|go down on|slash|sharpen) (?:the|our|my|your|that|\
+                their|any|on)? ?(?:\w+ )?(?:price|prices|rate|quote|fee)
+            (?:half|reduced|best|lowest|rock bottom) price
+            """
+        ),
+        unless=phrases(
+            r"""
+            (?:can not|can't|do not|will not|not able|not going|never|no|without|would not|not in a position|\
+                rather than|instead of|not here|could not|not a) (?:\w+ ){0,5}(?:discount|discounts|price|lower|\
+                cheaper|down|off|rebate)
+            (?:you|your|they|competitors?|suppliers?) (?:\w+ ){0,4}(?:asked|ask|want|get|got|have|had|said|\
+                paying|pay|need|mention|offer|offered|give) (?:\w+ ){0,6}(?:discount|discounts|rebate|price)
+            (?:help|helps|lets|save|saves) you (?:\w+ ){0,2}(?:reduce|cut|lower)
+            """
+        ),
+        form="any",
+        confidence=0.75,
+    ),
+    Rule(
+        "price_talk",
+        phrases(
+            r"""
+            (?:our|the|list|total|unit|this|current|your) (?:\w+ )?(?:price|prices|pricing|rate|rates|fee|fees|\
+                quote|cost per|terms|payment terms)
+            (?:price|prices|pricing|priced|price tag|price list|quotation|discount|discounts|invoice|\
+                payment terms|instal?ments?|financing|surcharge|deposit|net 30|upfront|budget)
+            <money>
+            (?:it|that|this|which|they) (?:costs?|would cost|will cost|comes? (?:to|in at)|runs?|\
+                is about) (?:\w+ ){0,3}<money>
+            (?:a|per) (?:month|year|ton|tonne|unit|seat|user|kilo|pound|pallet|piece|hour) ?(?:and|for|is|plus)?
+            how much (?:are|do|did|would|will) you (?:\w+ )?(?:pay|spend|budget|paying|spending)
+            """
+        ),
+        unless=phrases(r"""
+            (?:once|twice|times|\d+|hours?|days?|tons?|units?|few|weeks?|several|every|many|trucks?|much|lost|\
+                half|over) (?:\w+ )?(?:a|per) (?:month|year|week|unit|hour)
+            (?:a|per) (?:month|year|hour|unit|piece) (?:ago|from|later|before|or|in|of|with|that)
+            """),
+        confidence=0.65,
+    ),
+    Rule(
+        "accept_no",
+        phrases(
+            r"""
+            (?:that is|that is absolutely|that is totally|that is perfectly|that is completely|it is|totally|\
+                perfectly|completely|absolutely|all) (?:\w+ )?(?:fine|okay|all right|alright|fair|understandable|\
+                no problem|good|not a problem|your (?:decision|choice|call))(?:,? (?:with me|by me|then|and thank|\
+                i understand|if|no))?
+            (?:no problem|no worries|fair enough|not a problem|no hard feelings|understood|i understand|\
+                of course)(?: at all)?[,.!]
+            (?:i|we) (?:\w+ )?(?:respect|accept|appreciate|understand|can live with|take|hear) (?:that|\
+                your (?:decision|answer|choice|no|position|honesty|no for an answer)|it|a no|the no|\
+                no for an answer)
+            (?:thanks|thank you) for (?:\w+ )?(?:being (?:\w+ )?(?:honest|straight|frank|open|clear|direct|\
+                upfront)|your (?:honesty|honest|frankness|candor|straight answer|clear answer)|\
+                telling me (?:straight|honestly|so)|the (?:honest|straight|clear) (?:answer|no))
+            (?:i will|i would) (?:not (?:push|press|insist|bother|take any more|keep you|trouble)|leave (?:it|\
+                you) (?:at that|there|be|alone|in peace|with that)|let it rest|drop it|stop (?:there|here)|back off|\
+                get out of your)
+            (?:i|we) do not want to (?:push|press|pressure|force|bother)
+            (?:if (?:anything|things|that|it|your situation|the situation|circumstances) (?:ever |\
+                should )?(?:change|changes|comes up)|should (?:things|anything|that) change|if you (?:ever |\
+                should )?change your mind)
+            (?:the door|my door|our door) (?:is|stays|remains) (?:always )?open
+            (?:no|a no) is (?:\w+ )?(?:fine|okay|a good|an answer|good|all right|perfectly)
+            maybe (?:another|some other|later|next) (?:time|day|year)
+            """
+        ),
+        form="statement",
+        confidence=0.7,
+    ),
+    Rule(
+        "no_fit",
+        phrases(
+            r"""
+            (?:we|this|it|that|our \w+|i|you) (?:\w+ ){0,4}(?:are not|is not|am not|would not be|will not be|\
+                may not be|might not be|do not think|does not seem|do not seem|are probably not|is probably not|\
+                not sure) (?:\w+ ){0,5}(?:a |the |an )?(?:\w+ )?(?:fit|match|right (?:partner|choice|supplier|\
+                solution|one|product|company|for you|answer|time)|best (?:choice|option|supplier|solution|answer|\
+                for you)|good for you|suitable|what you need|answer for you|for you)
+            (?:there is|there is not|i do not see|we do not see|i see|i can not see|\
+                i can see) (?:\w+ ){0,2}(?:no|a|any) (?:\w+ ){0,2}(?:fit|match|reason for you|reason to (?:change|\
+                switch)|case for)
+            (?:not|no|is not|are not) (?:a )?(?:good |great |right |real )?(?:fit|match)(?: for you| here|\
+                 for your| between)?
+            you (?:are|would be|will be|might be) (?:\w+ )?better (?:off|served) (?:\w+ )?(?:with|staying|where|\
+                without|elsewhere|using|keeping|going|by|as)
+            (?:i|we) (?:can not|could not|do not think (?:i|we) can|are not able to|will not be able to|\
+                honestly can not|would not be able to) (?:\w+ )?(?:help|serve|do (?:that|this|it|better)|improve|\
+                add|beat|offer you|supply|meet|match) (?:\w+ ){0,6}(?:you|your|here|that|this|what|with|right now|\
+                much)?
+            (?:you do not|you really do not) need (?:us|this|what we|our|me|it)
+            (?:stay|stick|keep going) with (?:your|what you|who you|the) (?:\w+ )?(?:current|have|supplier|\
+                vendor|present)
+            i would (?:not|rather not) (?:\w+ )?(?:sell|recommend|advise|want you to)
+            (?:to be honest|honestly|frankly),? (?:i|we|this|it|you) (?:\w+ ){0,3}(?:not|no|better|can not)
+            part (?:as|ways|on)
+            """
+        ),
+        unless=phrases(r"""
+            (?:if|in case|should|whether|when|unless) (?:\w+ ){0,5}(?:not|no|there is no) (?:\w+ ){0,4}(?:fit|\
+                match|right|help|sense)
+            if (?:we|it|this|there|i)
+            (?:can not|could not) help (?:but|noticing|thinking|wondering)
+            not sure
+            """),
+        form="statement",
+        confidence=0.75,
+    ),
+    Rule(
+        "thanks",
+        phrases(
+            r"""
+            (?:thank you|thanks|many thanks|cheers|thank you so much|much appreciated|grateful)(?! to (?:the|\
+                our|this|a)\b)
+            i (?:\w+ )?appreciate (?:it|that|your (?:time|help|patience|business|call|trust)|you (?:taking|making))
+            """
+        ),
+        form="any",
+        confidence=0.8,
+    ),
+    Rule(
+        "goodbye",
+        starts(
+            r"""
+            (?:goodbye|good bye|bye|bye bye|bye for now|ciao|cheers then|so long|farewell|take care|see you|\
+                see ya|talk (?:to you )?(?:soon|later|then|next|tomorrow|on)|speak (?:to you )?(?:soon|later|then|\
+                next|tomorrow|on)|until (?:then|next|tomorrow|thursday|monday|tuesday|wednesday|friday)|\
+                looking forward to (?:it|seeing|meeting|our|speaking|talking|hearing|thursday|tuesday|monday|\
+                wednesday|friday)|i (?:am )?look(?:ing)? forward to (?:it|seeing|meeting|our|speaking|talking|\
+                hearing|thursday|tuesday|monday|wednesday|friday)|(?:i will |will )?(?:see|talk to|speak to|\
+                call) you (?:on |then|tomorrow|soon|next|later|<day>)|have a (?:good|great|nice|lovely|wonderful|\
+                pleasant) (?:one|day|afternoon|evening|weekend|week|night|rest|time|\w+ day)|enjoy (?:your|the rest|\
+                the weekend)|all the best|best of luck|good luck|(?:i will|i should|let me) (?:let you (?:go|\
+                get back)|leave you)|good (?:night|day)$)
+            """
+        ),
+        form="statement",
+        confidence=0.8,
+    ),
+    Rule(
+        "goodbye",
+        phrases(
+            r"""
+            (?:goodbye|good bye|bye bye|bye for now|bye)
+            have a (?:good|great|nice|lovely|wonderful|pleasant) (?:one|day|afternoon|evening|weekend|week|\
+                night|rest of|time)
+            (?:talk|speak) (?:to you )?(?:soon|later|then)
+            (?:i will|let me) let you (?:go|get back)
+            """
+        ),
+        unless=starts(r"""
+            (?:goodbye|good bye|bye|talk|speak|have a)
+            """),
+        form="statement",
+        confidence=0.75,
+    ),
+)
+
+
+def acts_in(sentences: Sequence[Sentence]) -> Iterator[Act]:
+    """The closing acts of a turn."""
+    yield from apply(RULES, sentences)

@@ -1,0 +1,235 @@
+"""What builds or breaks trust: promises kept in bounds or not, honest gaps, gifts, fair exchange, flattery."""
+
+from collections.abc import Iterator, Sequence
+
+from practice.acts.phrases import phrases
+from practice.acts.rules import Rule, apply
+from practice.acts.sentences import Sentence
+from practice.model.reading import Act
+
+DO = (
+    "(?:send|email|mail|call|ring|phone|bring|prepare|put together|get|let you know|write|check|"
+    "confirm|share|draft|forward|come|visit|arrange|"
+    "set up|book|follow up|report|update|deliver|ship|drop|give you|be there|have (?:it|that|this|"
+    "the|them)|look into|show|copy|text|put|take care|"
+    "ask|talk to|speak to|speak with|be in touch|answer|find|make sure|schedule|organize|hold|keep|"
+    "credit|replace|fix|make)"
+)
+WHEN = (
+    r"(?:(?:by|on|before|until|this|next|no later than|end of|first thing|within|in) (?:the |this |"
+    r"next |end of |of |\w+ ){0,3}(?:<day>|week|month|morning|afternoon|noon|hours?|days?|minutes|"
+    r"<month>|\d+|eod|day|then|lunch|close of business)|<day>|today|tonight|tomorrow|"
+    r"right after (?:this|the|our) call|right away|this (?:morning|afternoon|evening|week))"
+)
+KNOW = "(?:know|have (?:that|the|this|an answer|the answer|those|it)|sure|certain)"
+
+RULES = (
+    Rule(
+        "will_find_out",
+        phrases(
+            rf"""
+            (?:i|we) (?:\w+ )?(?:do not|am not|are not|can not|could not|would not) (?:\w+ )?(?:{KNOW}|tell you|\
+                say|answer|remember|promise)[^?]{{0,80}}(?:find out|check|ask|look into|get back|look it up|\
+                come back|let you know|confirm|call you|get you|get the|get an|have an answer|verify|clarify)
+            (?:let me|i will|i am going to|i can|we will|i would have to|i would need to|i have to|i need to|\
+                i want to|i would rather|i would like to) (?:\w+ )?(?:find (?:that |it |this )?out|check (?:on |\
+                with |that|it|this|and|first|the|our|internally)|look (?:into|it up|that up|this up)|\
+                get (?:back to you|you (?:an|the|that|a) (?:answer|exact|precise|firm)|you an honest|the (?:exact|\
+                right|correct))|ask (?:our|my|the)|come back to you|verify|confirm (?:that|it|this|with)|clarify)
+            good question[^?]{{0,40}}(?:find out|check|get back)
+            """
+        ),
+        unless=phrases(r"""
+            (?:let me|i will|i would like to) (?:\w+ )?find out (?:if|whether|what|how|where|more) (?:you|your|\
+                we|it|this|there)
+            check in
+            check (?:if|whether) (?:i|we|you) (?:understood|understand|heard|got)
+            """),
+        form="any",
+        confidence=0.8,
+    ),
+    Rule(
+        "promise",
+        phrases(
+            rf"""
+            (?:i|we) (?:will|shall|am going to|are going to|promise to|commit to) (?:\w+ ){{0,2}}{DO}
+            (?:you|your \w+) (?:will|shall) (?:\w+ )?(?:have|get|receive|hear|see) (?:\w+ ){{0,6}}{WHEN}
+            (?:you have|i give you|take) my word
+            i (?:promise|commit)
+            (?:expect|look for) (?:\w+ ){{0,4}}(?:from me|from us)
+            (?:i|we) (?:can|could) (?:\w+ ){{0,1}}{DO} (?:\w+ ){{0,7}}{WHEN}
+            """
+        ),
+        unless=phrases(r"""
+            (?:if|whether|when|until) (?:i|we) (?:will|do not)
+            (?:i|we) (?:will|am going to) (?:\w+ )?(?:be honest|be brief|be quick|let you go|get to the point|\
+                keep (?:it|this) (?:short|brief)|make (?:it|this) (?:short|quick)|tell you (?:what|something|why)|\
+                show you why|ask you|give you a (?:call|deal))
+            i (?:can not|do not|will not|would not|could not) (?:\w+ )?promise
+            promise (?:you )?(?:that )?(?:you|it|nothing|there|this|our|zero|no|never)
+            """),
+        form="statement",
+        confidence=0.75,
+    ),
+    Rule(
+        "overpromise",
+        phrases(
+            r"""
+            (?:i|we|it is|that is|this is|results?|satisfaction|savings|success|delivery|is|are|fully|\
+                absolutely|totally|personally) (?:\w+ ){0,2}guarantee[ds]?
+            guarantee(?:d|s)? (?:that|you|it|this|a|the|to|your|savings|results|success|on time|delivery|no|\
+                zero|success|lowest)
+            (?:zero|no|without any|without|absolutely no|not a single|not one) (?:\w+ )?(?:risks?|problems?|\
+                downtime|failures?|delays?|issues?|defects?|downside|hassle|complaints?|rejects?|errors?)(?: at all|\
+                 whatsoever| ever| anymore)?
+            (?:risk[- ]free|fool[- ]?proof|bullet[- ]?proof|fail[- ]?safe|fault[- ]?less|flawless|painless|\
+                no[- ]brainer|can not (?:fail|lose|go wrong)|nothing can go wrong|never[- ]ending|sure thing|\
+                problem[- ]free|trouble[- ]free|carefree)
+            (?:will |has |have |is |are |would )?never(?: ever)? (?:\w+ )?(?:fail|fails|failed|break|breaks|\
+                broke|late|be late|let you down|miss|misses|missed|have (?:a|any) (?:problem|problems|trouble|issue|\
+                delay)|go down|goes down|run out|happen again|disappoint|regret|stop|stops|worry|lose|get stuck|\
+                see another|need another)
+            (?:100|one hundred|hundred|a hundred|110|1000|thousand|two hundred|200) ?(?:%|percent|\
+                per cent)(?! of (?:our|the|their|my) )
+            (?:i|we) (?:\w+ )?(?:promise|swear|bet|assure)(?: you)?(?: that)? (?:you|it|your|there|this|that|\
+                our|we|nothing|zero|no|never|everything|all)(?: \w+){0,4}? (?:save|never|always|love|double|make|\
+                cut|zero|no|not|fail|work|win|see|be|get|solve|perfect|beat|all|happy)
+            (?:all (?:of )?your|every|all the|each of your) (?:problems?|worries|issues?|troubles?|\
+                headaches?) (?:will|are|is|go|goes|gone|disappear|solved)
+            (?:solve|solves|fix|fixes|eliminate|eliminates|remove|removes|end|ends) (?:all|every|any|\
+                each) (?:of )?(?:your |the |\w+ )?(?:problems?|issues?|worries|headaches?|troubles?|delays?|\
+                downtime|risks?)
+            (?:always|every single time|every time) (?:on time|deliver|delivers|works?|perfect|the (?:best|\
+                cheapest|lowest))
+            (?:you|we) (?:will|can) (?:definitely|certainly|absolutely|surely|always|easily|instantly|\
+                immediately) (?:save|double|triple|cut|make|earn|get|see|be|win|have|deliver|beat)
+            (?:double|triple|quadruple) your (?:\w+ )?(?:sales|profit|profits|revenue|output|margins?|income|business)
+            (?:whatever|anything) (?:you (?:want|need|ask|like)|it takes),? (?:we|i|you) (?:can|will|got|have)
+            (?:perfect|flawless) every (?:single )?time
+            (?:best|lowest|cheapest) (?:\w+ )?(?:in the world|on earth|anywhere|on the planet|you will ever)
+            overnight
+            """
+        ),
+        unless=phrases(
+            r"""
+            (?:can not|can never|could not|will not|would not|do not|not going to|no one can|nobody can|\
+                not able to|unable to|never|not here to|cannot|does not|is not|are not|would never|will never|\
+                no) (?:\w+ ){0,4}(?:guarantee|guarantees|guaranteed|promise|swear|say (?:that )?(?:it|we)|claim|\
+                tell you|100|zero|risk[- ]free|fool[- ]?proof|overnight)
+            no guarantees?
+            (?:nothing|nobody|no one|no \w+) (?:is|can be|runs) (?:\w+ )?(?:100|guaranteed|perfect|zero)
+            (?:agree|understand|hear you|sure|right|with you) (?:\w+ )?(?:100|one hundred|a hundred)
+            (?:you|your|customers?|he|she|they) (?:\w+ ){0,3}(?:said|told|want|wanted|need|were promised|\
+                was promised|promised|been promised|heard|asked|mentioned|expect)
+            no (?:problem|problems|worries|issue)(?: at all)?[,.!]*$
+            ^no (?:problem|worries|issue)
+            (?:no|zero) obligation
+            are you (?:100|sure)
+            """
+        ),
+        form="statement",
+        confidence=0.8,
+    ),
+    Rule(
+        "give",
+        phrases(
+            r"""
+            (?:i|we) (?:can|could|will|would|am going to|am happy to|would be happy to|would be glad to|\
+                would like to|would love to|have|brought|am glad to)(?: also| gladly| happily|\
+                 be happy to)? (?:\w+ )?(?:send|share|give|offer|bring|show|lend|pass on|mail|email|provide|leave|\
+                forward|put|connect|introduce|arrange|invite|get|let|run|do) (?:you |your team |with you |over |\
+                him |her |along |the |your people )*(?:a|an|the|our|some|that|this|my|two|three|free|one|to|with|\
+                their|its)? ?(?:\w+ ){0,4}(?:stud(?:y|ies)|white ?papers?|report|benchmark|benchmarks|sample|\
+                samples|guide|checklist|article|data|analysis|comparison|template|calculator|worksheet|overview|\
+                survey|expert|engineer|specialist|audit|assessment|workshop|training|seminar|webinar|trial|test run|\
+                calculation|findings|numbers|summary|list|research|chart|index|price index|market report|engineers|\
+                technician|colleague who|introduction|tool|insight|insights|tips|case|forecast|book)
+            (?:free|complimentary|no charge|at no cost|no cost|on us|for nothing|without charge|on the house|\
+                free of charge|no strings)
+            (?:yours|you can keep (?:it|that|them)|keep (?:it|that|them)) (?:to keep|either way|whatever|\
+                whether|even if|regardless)
+            (?:put|get) you in touch with (?:\w+ ){0,5}(?:who|expert|engineer|specialist|customer|person|peer)
+            (?:introduce|connect) you (?:to|with) (?:\w+ ){0,6}(?:who|expert|engineer|specialist|customer|\
+                person|peer|manager)
+            """
+        ),
+        unless=phrases(r"""
+            feel free
+            free (?:next|this|on|at|for|tomorrow|up|<day>|time|to)
+            (?:are|be|would) you (?:\w+ )?free
+            (?:send|give|email) you (?:a|an|the|our|my) (?:\w+ )?(?:quote|offer|proposal|contract|invoice|price|\
+                brochure|catalog|order)
+            """),
+        form="any",
+        confidence=0.7,
+    ),
+    Rule(
+        "quid_pro_quo",
+        phrases(
+            r"""
+            (?:in return|in exchange|in turn)
+            (?:if|when|once) (?:i|we) (?:\w+ )?(?:do|did|send|sent|give|gave|get|got|can|could|bring|run|\
+                prepare|put|share|shared|show|showed|hold|agree|lower|drop|arrange|pay|cover|make|spend|invest|\
+                build|find|have) (?:\w+ ){0,12}(?:would|will|could|can|are|may) (?:you|i ask)
+            (?:i|we) (?:will|would|can|could) (?:\w+ ){1,12}(?:if you|provided you|as long as you|\
+                on condition) (?:\w+ )?(?:can|could|will|would|agree|give|send|share|introduce|let|sign|commit|put|\
+                bring|are willing|tell|order)
+            (?:would|will|could|can) you (?:\w+ ){0,10}(?:if i|if we|in return|in exchange) (?:\w+ )?
+            (?:fair (?:trade|exchange|deal|swap))
+            (?:all|the only thing) i (?:ask|would ask|want) (?:in return|is|for)
+            my ask (?:in return|is)
+            """
+        ),
+        unless=phrases(r"""
+            if (?:i|we) (?:can|could) (?:show|prove|save|cut)
+            if (?:i|we) (?:ask|call|may)
+            if you (?:want|like|need|prefer|wish)
+            """),
+        form="any",
+        confidence=0.75,
+    ),
+    Rule(
+        "flattery",
+        phrases(
+            r"""
+            (?:you|your (?:company|team|plant|business|people)) (?:are|is|have|has|must be|sound|seem|\
+                look) (?:\w+ ){0,3}(?:amazing|brilliant|fantastic|genius|incredible|impressive|wonderful|\
+                outstanding|the best|so smart|very smart|really smart|extremely smart|legendary|legend|a legend|\
+                a star|awesome|smart (?:man|woman|person|buyer|guy|cookie)|a very (?:intelligent|smart|wise|\
+                successful)|an expert|a true|a visionary|famous|so good|great at|beautiful|exceptional)
+            (?:a|an|such a|someone|somebody|man|woman|person|buyer|leader|people) (?:\w+ ){0,3}(?:as (?:smart|\
+                successful|intelligent|experienced|wise|important|savvy) as you|of your (?:caliber|calibre|stature|\
+                standing|experience|intelligence)|with your (?:experience|intelligence|taste))
+            (?:such|what) a (?:\w+ )?(?:lovely|beautiful|great|wonderful|nice|amazing|charming|pleasant|\
+                fantastic|sexy|brilliant|impressive) (?:voice|name|company|person|office|accent|man|woman|lady|\
+                gentleman|business|question|mind|career|team)
+            i (?:have )?(?:\w+ )?(?:admire|am (?:a )?(?:huge|big|great) (?:fan|admirer)|am (?:so |very |really |\
+                deeply )*(?:impressed|honored|honoured)|look up to|heard (?:only|so many|nothing but) (?:great|good|\
+                wonderful))
+            (?:everyone|everybody|people|they) (?:\w+ )?(?:says?|tells?|knows?|\
+                told) (?:me )?(?:that )?you are (?:the|a|an|so|really|very) (?:\w+ )?(?:best|great|smart|brilliant|\
+                genius|star|expert|legend|tough|nicest|most)
+            (?:it is|what) an honor
+            you are (?:clearly |obviously |certainly )?(?:a|an|the) (?:\w+ )?(?:smart|intelligent|brilliant|\
+                successful|wise|savvy|clever|important|great|busy and important) (?:\w+ )?(?:man|woman|person|buyer|\
+                manager|leader|businessman|businesswoman|guy|lady|professional|customer)
+            """
+        ),
+        unless=phrases(r"""
+            (?:not|no) (?:\w+ )?(?:flattery|flatter)
+            you are (?:\w+ )?(?:the best person|the right person|the best one)
+            """),
+        form="any",
+        confidence=0.75,
+    ),
+)
+
+
+def acts_in(sentences: Sequence[Sentence]) -> Iterator[Act]:
+    """The acts of a turn that bear on trust; an honest "I will find out" is not counted as a promise again."""
+    found = list(apply(RULES, sentences))
+    honest = {act.start for act in found if act.act == "will_find_out"}
+    over = {act.start for act in found if act.act == "overpromise"}
+    for act in found:
+        if act.act != "promise" or (act.start not in honest and act.start not in over):
+            yield act
