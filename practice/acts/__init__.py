@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from practice.acts import closing, form, listening, opening, presenting, pushing, trust
 from practice.acts.asks import asks_in
 from practice.acts.buyer import read_buyer
+from practice.acts.misheard import misheard_in
 from practice.acts.plain import plain
 from practice.acts.questions import questions_in
 from practice.acts.rephrases import LOOK_BACK, rephrases_in
@@ -33,6 +34,7 @@ def read(text: str, before: Sequence[Turn]) -> Reading:
         rephrases=rephrases,
         asks=asks,
         acts=tuple(sorted(acts, key=lambda act: (act.start, act.end, act.act))),
+        misheard=tuple(misheard_in(spoken, rephrases, before)),
         words=len(WORD.findall(plain(text).plain)),
     )
 

@@ -32,10 +32,10 @@ REQUEST = phrases(
         suggest|recommend|appreciate|want|hope|ask|invite|request)
     (?:i am|we are) (?:asking|hoping|proposing|suggesting|inviting|looking|calling to)
     (?:i|we) (?:was|were) (?:hoping|wondering|thinking|going to ask)
-    (?:when|what (?:day|time|date|works)|which (?:day|time)|what is) ...
-    (?:suit|work|good|convenient|best|free|available|possible|fit|start|begin|meet|calendar|availability)
-    (?:can|may|could) (?:i|we)
-    (?:count|have|get|put|book|send|set|schedule|ask|invite|come|bring|sign|write|place|count)
+    (?:when|what (?:day|time|date|works)|which (?:day|time)|what is) ... (?:suit|work|good|convenient|best|free|\
+        available|possible|fit|start|begin|meet|calendar|availability)
+    (?:can|may|could) (?:i|we) (?:count|have|get|put|book|send|set|schedule|ask|invite|come|bring|sign|write|\
+        place|count)
     (?:please|pls|kindly)
     (?:who|whom) (?:else )?(?:should|could|can|would|do|might|would you)
     (?:you should|you could|consider|think about|agree to|commit to|sign up|join us|go ahead)
@@ -50,8 +50,9 @@ REQUEST = phrases(
 
 ORDER = phrases(
     r"""
-    (?:place|make|take|sign|confirm|start|put|write|write up|get|send|give|have|finalize|release|process|approve)
-    (?:\w+ ){0,4}(?:order|contract|agreement|deal|purchase|paperwork|signature|po|proposal signed|deposit|\
+    (?:place|make|take|sign|confirm|start|put|write|write up|get|send|give|have|finalize|release|process|\
+        approve) (?:\w+ ){0,4}(?:order|contract|agreement|deal|purchase|paperwork|signature|po|proposal signed|\
+        deposit|\
         commitment|pilot|trial order|first order|subscription|invoice|order form)
     (?:go|going|move|moving) (?:ahead|forward|for it)(?: (?:with|on))?
     (?:do|doing) (?:business|a deal|this|this deal)(?: together| with us| today| now)?
@@ -109,8 +110,9 @@ INTRODUCTION = phrases(
         get in touch with|loop in|bring in|bring along|invite)
     (?:who|whom) (?:else )?(?:should|could|can|would|do|might) (?:i|we) (?:\w+ ){0,3}(?:talk|speak|be talking|\
         be speaking|contact|reach|meet|get in touch|involve|include|call|see|approach|need)
-    (?:talk|speak|meet|sit down|chat|discuss|speaking|talking|contact|reach|include|involve|join|joining|join us)
-    (?:\w+ ){0,3}(?:with |to |in )?(?:your|the) (?:\w+ ){0,3}(?:boss|director|manager|ceo|cfo|coo|cto|owner|\
+    (?:talk|speak|meet|sit down|chat|discuss|speaking|talking|contact|reach|include|involve|join|joining|\
+        join us) (?:\w+ ){0,3}(?:with |to |in )?(?:your|the) (?:\w+ ){0,3}(?:boss|director|manager|ceo|cfo|coo|cto|\
+        owner|\
         president|head|board|team|colleagues?|decision makers?|purchasing|procurement|buyer|engineer|vp|partner|\
         chief|lead|supervisor|husband|wife|superior|controller|finance)
     (?:the|right|best) person to (?:talk|speak|contact|discuss|call|meet)
@@ -177,8 +179,8 @@ STRAIGHT = phrases(
     (?:who|whom) (?:else )?(?:should|could|can) (?:i|we) (?:\w+ ){0,2}(?:talk|speak|be talking|be speaking|\
         contact|reach|meet|call|approach)
     do you know (?:of )?(?:anyone|anybody|someone|any other|other|another)
-    (?:monday|tuesday|wednesday|thursday|friday|tomorrow)(?: morning| afternoon)? or
-    (?:monday|tuesday|wednesday|thursday|friday|tomorrow|next)
+    (?:monday|tuesday|wednesday|thursday|friday|tomorrow)(?: morning| afternoon)? or (?:monday|tuesday|\
+        wednesday|thursday|friday|tomorrow|next)
     """
 )
 """Asks in one breath, with no request around them."""

@@ -46,8 +46,7 @@ FRAME = phrases(
     does that mean
     (?:is|was) it (?:fair|right|safe) to say
     your (?:main |biggest |real |big |first |key |primary |only )?(?:concern|worry|problem|issue|priority|goal|\
-        point|question|fear|challenge|hope|aim|objection|feeling)
-    (?:is|was|here|seems|would|about)
+        point|question|fear|challenge|hope|aim|objection|feeling) (?:is|was|here|seems|would|about)
     (?:what|the thing that) (?:matters|worries|bothers|frustrates|concerns|hurts|counts|you need|you want|\
         you are after|you care about) ... (?:is|are|was)
     """
@@ -84,8 +83,8 @@ ADVICE = phrases(
 )
 PRAISE = phrases(
     r"""
-    (?:good|great|well done|congratulations|proud|awesome|excellent|fantastic|wonderful|amazing|impressive|nice)
-    (?:job|work|for you|idea|question|point|to|start|step|that you|thing)
+    (?:good|great|well done|congratulations|proud|awesome|excellent|fantastic|wonderful|amazing|impressive|\
+        nice) (?:job|work|for you|idea|question|point|to|start|step|that you|thing)
     (?:thank|thanks|appreciate|welcome|glad|sorry|congrat)
     (?:you are|that is|it is) (?:very |really |so |pretty |absolutely )*(?:great|good|awesome|excellent|\
         fantastic|wonderful|amazing|right|welcome|smart|not alone|brave)
