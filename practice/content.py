@@ -5,9 +5,12 @@ A file that cannot be used hides no other. Writes nothing, and knows rubrics by 
 
 import re
 import tomllib
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from practice.content_mend import apart, stand_in
 from practice.content_places import line_of
 from practice.content_rules import persona_findings, scenario_findings
 from practice.content_shape import Finding, shaped, suggestion
@@ -39,10 +42,11 @@ class _Source(NamedTuple):
     fault: Fault | None = None
 
     def faults(self, findings: list[Finding]) -> list[Fault]:
-        """What is wrong with the file, or else with what stands in it."""
+        """What is wrong with the file, or else with what stands in it, from top to bottom."""
         if self.fault:
             return [self.fault]
-        return [Fault(_sentence(self.name, line_of(self.text, it.path), str(it)), it.blocks) for it in findings]
+        placed = sorted(((line_of(self.text, found.path) or 0, found) for found in findings), key=lambda pair: pair[0])
+        return [Fault(_sentence(self.name, line, str(found)), found.blocks) for line, found in placed]
 
 
 class _Shelf(NamedTuple):
@@ -141,23 +145,29 @@ def _shelve(
 
 def _persona(path: Path, root: Path) -> tuple[Persona | None, list[Fault]]:
     source = _source(path, root)
-    persona, findings = _item(source, path.stem, Persona)
-    return persona, source.faults(findings + list(persona_findings(persona) if persona else ()))
+    persona, findings = _item(source, path.stem, Persona, persona_findings)
+    return persona, source.faults(findings)
 
 
 def _scenario(
     path: Path, root: Path, persona_ids: list[str], rubric_ids: list[str] | None
 ) -> tuple[Scenario | None, list[Fault]]:
     source = _source(path, root)
-    scenario, findings = _item(source, path.stem, Scenario)
-    more = scenario_findings(scenario, persona_ids, rubric_ids) if scenario else ()
-    return scenario, source.faults(findings + list(more))
+    rules = partial(scenario_findings, personas=persona_ids, rubrics=rubric_ids)
+    scenario, findings = _item(source, path.stem, Scenario, rules)
+    return scenario, source.faults(findings)
 
 
-def _item(source: _Source, item_id: str, kind: type[ItemT]) -> tuple[ItemT | None, list[Finding]]:
+def _item(
+    source: _Source, item_id: str, kind: type[ItemT], rules: Callable[[ItemT], Iterable[Finding]]
+) -> tuple[ItemT | None, list[Finding]]:
+    """The value, if it has its shape, and all findings: those of the rules even where the shape is wrong elsewhere."""
     if source.table is None:
         return None, []
-    item, findings = shaped({**_longhand(source.table), "id": item_id}, kind)
+    table = {**_longhand(source.table), "id": item_id}
+    item, findings = shaped(table, kind)
+    judged = item or stand_in(table, findings, kind)
+    findings += apart(rules(judged), findings) if judged else []
     if "id" in source.table:
         findings.append(Finding(("id",), "is not a key of its own: the file name is the id"))
     return item, findings
