@@ -48,8 +48,9 @@ def _no_call(places: Places) -> None:
 
 def _head(parts: Parts, record: Record) -> None:
     scenario = record.attempt.content.scenario
-    shown.heading(f"Call with {shown.contact(scenario)}", scenario.title)
-    shown.plays(parts.settings.name_of(record.attempt.voice), PRIVATE)
+    with st.container(key="wc-call"):
+        shown.heading(f"Call with {shown.contact(scenario)}", scenario.title)
+        shown.plays(parts.settings.name_of(record.attempt.voice), PRIVATE)
     if record.attempt.ended is None:
         with st.sidebar:
             st.subheader("Your brief", anchor=False)
@@ -66,15 +67,15 @@ def _bottom(parts: Parts, places: Places, replies: Replies, record: Record, *, b
         if unsent:
             st.error(for_markdown(unsent[1]))
         _controls(parts, places, attempt)
-        st.chat_input(
-            f"Say something to {shown.contact(attempt.content.scenario)}",
-            key=box,
-            max_chars=MOST_CHARACTERS,
-            disabled=blocked,
-            submit_mode="disable",
-            on_submit=_say,
-            args=(parts, replies, attempt, _next_position(record)),
-        )
+    st.chat_input(  # outside of the block: only so does the page stay scrolled to its end
+        f"Say something to {shown.contact(attempt.content.scenario)}",
+        key=box,
+        max_chars=MOST_CHARACTERS,
+        disabled=blocked,
+        submit_mode="disable",
+        on_submit=_say,
+        args=(parts, replies, attempt, _next_position(record)),
+    )
 
 
 def _next_position(record: Record) -> int:

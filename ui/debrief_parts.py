@@ -62,8 +62,8 @@ def _earned(it: FactShown) -> str:
 
 
 def _door(it: Door) -> str:
-    about = for_html(", ".join(it.topics[:2]))
-    return f'<li class="wc-quiet">Closed: about {about}. {for_html(it.why)} It opens at trust {it.needs_trust}.</li>'
+    takes = "" if it.asked_in else f" It opens at trust {it.needs_trust}."
+    return f'<li class="wc-quiet">Closed: about {for_html(it.topics[0])}. {for_html(it.why)}{takes}</li>'
 
 
 def _why(step: Step) -> str:

@@ -8,12 +8,15 @@ from practice.errors import PracticeError
 from ui import call_page, history_page, pieces, practice_page, rubric_page, scorecard_page, shown
 from ui.places import Place, Places
 
-ICON = pieces.ROOT / "ui" / "icon.svg"
+HERE = pieces.ROOT / "ui"
 
 
 def main() -> None:
     """One run of the page that the address names."""
-    st.set_page_config(page_title="Warmcall", page_icon=str(ICON), layout="centered", initial_sidebar_state="auto")
+    st.set_page_config(
+        page_title="Warmcall", page_icon=str(HERE / "icon.svg"), layout="centered", initial_sidebar_state="auto"
+    )
+    st.logo(str(HERE / "logo.svg"), size="medium")
     shown.style()
     places = Places(_pages())
     try:

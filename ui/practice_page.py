@@ -68,9 +68,9 @@ def _card(parts: Parts, scenario: Scenario, personas: Mapping[str, Persona]) -> 
             f'<p class="wc-eyebrow">{scenario.level}</p><h3>{for_html(scenario.title)}</h3>'
             f"<p>{for_html(_who_calls(scenario))}</p><p>{for_html(scenario.brief.goal)}</p>"
         )
-        with st.expander("Brief: what you may know before the call"):
+        with st.expander("Brief: what you may know before the call", type="compact"):
             shown.brief(scenario.brief)
-        with st.expander("Rubric: how the call is scored"):
+        with st.expander("Rubric: how the call is scored", type="compact"):
             _rubric(parts, scenario)
         _call_row(parts, scenario, {name: personas[name] for name in playable})
 
@@ -106,12 +106,11 @@ def _call_row(parts: Parts, scenario: Scenario, personas: Mapping[str, Persona])
             )
         draft = uuid.uuid4().hex[:16]
         st.button(
-            "Call",
+            f"{'Answer' if scenario.opens == 'buyer' else 'Call'} {for_markdown(shown.contact(scenario))}",
             type="primary",
             key=f"call-{scenario.id}",
             on_click=_begin,
             args=(parts, scenario.id, chosen, draft),
-            help=f"Begin the call with {for_markdown(shown.contact(scenario))}",
         )
 
 

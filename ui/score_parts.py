@@ -6,10 +6,12 @@ import streamlit as st
 
 from practice.model.content import Outcome
 from practice.model.debrief import Debrief
-from practice.model.scorecard import CriterionResult, Evidence, Scorecard, SkillScore
+from practice.model.scorecard import CriterionResult, Evidence, Scorecard, SkillScore, Verdict
 from ui import phrases
 from ui.next_time import heaviest_miss
 from ui.plain import for_html
+
+COUNTED: tuple[Verdict, ...] = ("not_met", "unscored", "met")
 
 
 def outcome(told: Debrief) -> None:
@@ -45,10 +47,11 @@ def next_time(card: Scorecard) -> None:
 
 
 def skills(card: Scorecard) -> None:
-    """Every criterion of every skill."""
+    """Every criterion of every skill: what was missed first, then what was met; what had no opportunity is folded."""
     for skill in card.skills:
-        with st.expander(f"{skill.name}: {phrases.score(skill.score)}", expanded=True):
-            st.html("".join(_criterion(it) for it in skill.criteria))
+        with st.expander(f"**{skill.name}: {phrases.score(skill.score)}**", expanded=True):
+            st.html("".join(_criterion(it) for verdict in COUNTED for it in skill.criteria if it.verdict == verdict))
+            _no_opportunity([it for it in skill.criteria if it.verdict == "not_applicable"])
 
 
 def as_json(card: Scorecard, ended: Outcome | None) -> str:
@@ -74,6 +77,16 @@ def _criterion(it: CriterionResult) -> str:
         _better(it),
     ]
     return f'<div class="wc-criterion">{"".join(parts)}</div>'
+
+
+def _no_opportunity(criteria: list[CriterionResult]) -> None:
+    if criteria:
+        rows = "".join(
+            f'<li>{for_html(it.question)} <span class="wc-quiet"><strong>Not applicable.</strong> {for_html(it.reason)}</span></li>'
+            for it in criteria
+        )
+        summary = f"{len(criteria)} had no opportunity in this call and do not count"
+        st.html(f'<details class="wc-rest"><summary>{summary}</summary><ul>{rows}</ul></details>')
 
 
 def _quote(it: Evidence) -> str:

@@ -54,12 +54,12 @@ def brief(it: Brief) -> None:
     """All that the rep may know. Nothing tells which item is out of date."""
     rows = [("Company", it.company), ("Contact", it.contact), ("You sell", it.product), ("Your goal", it.goal)]
     listed = "".join(f"<dt>{name}</dt><dd>{for_html(text)}</dd>" for name, text in rows)
-    parts = [f'<dl class="wc-brief">{listed}</dl>']
+    parts = [f'<div class="wc-brief-box"><dl class="wc-brief">{listed}</dl>']
     parts.append(_list("What you know", (item.text for item in it.known)))
     parts.append(_list("Proof you can point to", it.proof))
     if it.limits:
         parts.append(f"<h4>What you may not go beyond</h4><p>{for_html(it.limits)}</p>")
-    parts.append('<p class="wc-quiet">Some of this may be out of date: check it with the buyer.</p>')
+    parts.append('<p class="wc-quiet">Some of this may be out of date: check it with the buyer.</p></div>')
     st.html("".join(parts))
 
 
