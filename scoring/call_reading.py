@@ -27,6 +27,8 @@ OFFENCES = (
     "instruction",
 )
 _SURE = 0.5  # readings less sure than this are no evidence
+_SURE_IN_OPENING = 0.8
+_WIDE = ("open", "semi_open")
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 _RUN = 4  # words in a row by which the buyer's own lines are recognised
 
@@ -57,7 +59,7 @@ class RepTurn:
     @property
     def open_questions(self) -> tuple[Question, ...]:
         """The open and semi-open ones among the questions that count."""
-        return tuple(one for one in self.questions if one.kind in ("open", "semi_open"))
+        return tuple(one for one in self.questions if one.kind in _WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,8 @@ def _rep_turn(
     offences = [act for act in reading.act(*OFFENCES) if act.confidence >= _SURE]
     spoilt = list(_sentences_of(turn.text, offences))
     first = index - len(before)
+    first_turn = not heard.rep_lines
+    questions = tuple(_real_questions(reading, spoilt, heard, first_turn))
     rephrases = [
         (one, first + one.of) for one in reading.rephrases if one.confidence >= _SURE and not _within(one, spoilt)
     ]
@@ -211,10 +215,10 @@ def _rep_turn(
         reading,
         spoken=True,
         clean=not offences,
-        questions=tuple(_real_questions(reading, spoilt, heard)),
+        questions=questions,
         rephrases=tuple(pair for pair in rephrases if pair not in echoes and content_words(pair[0].quote)),
         echoes=echoes,
-        asks=() if offences else tuple(one for one in reading.asks if one.confidence >= _SURE),
+        asks=() if offences else tuple(_real_asks(reading, questions, first_turn)),
         acts=tuple(
             act
             for act in reading.acts
@@ -231,13 +235,29 @@ def _spoken(text: str, reading: Reading, heard: _Heard, rubric_runs: frozenset[t
     return bool(reading.questions) or (reading.words >= 3 and bool(content_words(text)))
 
 
-def _real_questions(reading: Reading, spoilt: list[Span], heard: _Heard) -> Iterator[Question]:
+def _real_questions(reading: Reading, spoilt: list[Span], heard: _Heard, first: bool) -> Iterator[Question]:
     """Questions after something: not the check of a rephrase, not an ask, not "do you have a minute"."""
-    aside = [*reading.rephrases, *reading.asks, *reading.act(*_TALK_ABOUT_TALK), *spoilt]
     for one in reading.questions:
-        if one.confidence < _SURE or _within(one, aside) or heard.borrowed(one.quote) or is_keywords(one.quote):
+        if one.confidence < _SURE or _within(one, [*reading.rephrases, *spoilt]):
             continue
-        if heard.new_question(one):
+        if one.kind not in _WIDE and (first or _aside(one, reading)):
+            continue
+        if not heard.borrowed(one.quote) and not is_keywords(one.quote) and heard.new_question(one):
+            yield one
+
+
+def _aside(one: Question, reading: Reading) -> bool:
+    """A closed question that is about the talk and not about the buyer: an ask, a trial check, "is that right?"."""
+    checks = any(back.end <= one.start for back in reading.rephrases) and len(one.quote.split()) <= 7
+    return checks or _within(one, [*reading.asks, *reading.act(*_TALK_ABOUT_TALK)])
+
+
+def _real_asks(reading: Reading, questions: Sequence[Question], first: bool) -> Iterator[Ask]:
+    """Asks for the business. A wide question is one of discovery, and the first turn says what the call is for."""
+    wide = [one for one in questions if one.kind in _WIDE]
+    for one in reading.asks:
+        unsure = one.confidence < (_SURE_IN_OPENING if first else _SURE)
+        if not unsure and (one.dated or not _within(one, wide)):
             yield one
 
 

@@ -1,5 +1,6 @@
 """The buyer's concerns in a call and what became of each: what answered it, and where. Holds no verdicts."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,15 +11,25 @@ from scoring.call_reading import BuyerTurn, CallReading, RepTurn
 PROOF = ("evidence", "will_find_out", "give")
 """What answers a concern: proof, a sample or a reference, or an honest "I do not know, I will find out"."""
 
+_WORRY = re.compile(
+    r"\b(?:worr\w+|afraid|fear\w*|concern\w*|risk\w*|doubt\w*|scep\w+|skep\w+|not (?:so |too |very )?(?:sure|convinced|keen)"
+    r"|hesita\w+|nervous|burn(?:ed|t)|let (?:us |me )?down|too (?:expensive|dear|risky|good|much)|promis\w+|bother\w*"
+    r"|(?:don't|do not|won't|can't|cannot) (?:believe|trust|see|want|imagine)|what if|my problem is|hold\w* (?:me|us) back)\b",
+    re.IGNORECASE,
+)
 _NEAR = 4  # turns within which proof answers a concern without naming it
 
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """A concern the buyer voiced. `answered` is the turn with the act that answered it; `asked_open` an ask made before that."""
+    """A worry of the buyer. `answered`: the turn and the act that answered it; `asked_open`: an ask made before that.
+
+    `objection`: it is about dealing with the rep, and calls for an answer. Else it is a problem told in reply to an open
+    question: the reason for the call, to be heard and understood, and no objection."""
 
     buyer: BuyerTurn
     span: Span
+    objection: bool
     answered: tuple[RepTurn, Span] | None
     asked_open: tuple[RepTurn, Span] | None
 
@@ -34,6 +45,11 @@ def concerns(call: CallReading) -> tuple[Concern, ...]:
     return tuple(_followed(call, buyer, span) for buyer, span in found)
 
 
+def objections(call: CallReading) -> tuple[Concern, ...]:
+    """Those that call for an answer."""
+    return tuple(one for one in concerns(call) if one.objection)
+
+
 def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
     asked: tuple[RepTurn, Span] | None = None
     for turn in (one for one in call.rep if one.index > buyer.index):
@@ -42,8 +58,16 @@ def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
         if ask and asked is None and (proof is None or proof.start > ask.start):
             asked = (turn, ask)
         if proof:
-            return Concern(buyer, span, (turn, proof), asked)
-    return Concern(buyer, span, None, asked)
+            return Concern(buyer, span, _objection(call, buyer, span), (turn, proof), asked)
+    return Concern(buyer, span, _objection(call, buyer, span), None, asked)
+
+
+def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
+    """Not a problem that the rep had asked for, unless the buyer's own words make it a worry or turn against it."""
+    before = call.at.get(buyer.index - 1)
+    if not isinstance(before, RepTurn) or not before.open_questions:
+        return True
+    return bool(_WORRY.search(span.quote))
 
 
 def _proofs(turn: RepTurn, buyer: BuyerTurn, span: Span) -> Iterator[Span]:

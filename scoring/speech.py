@@ -15,6 +15,43 @@ _FUNCTION = frozenset(
     can't won't let's doesn't wasn't i'd i'll you'll we'll you've gonna wanna gotta"""
     )
 )
+_ENGLISH = frozenset(
+    _WORD.findall(
+        """the and you your that with have what how our they this would not it are my be from there could if when but about to
+        of is we on for i me do at just ok yeah yes who why where which it's don't i'm can't we're that's"""
+    )
+)
+_FOREIGN = frozenset(
+    _WORD.findall(
+        """der die das und ist nicht wir sie ein eine mit auf für haben wie ich den dem zu von es im sind auch noch aber
+        le la les des est nous vous une et pour dans que qui je pas avec sur ce du sont mais bien cela c'est
+        el los las una por para con como está es muy pero nosotros usted qué no sé hay más sí
+        il lo gli che di per sono non noi questo come più ma anche
+        het een van wij niet dat maar ook zijn voor naar hebben ik jullie hoe wat
+        os um uma não você nós em com são mas isso
+        och att det som vi är inte har jag på av til ikke og hvad hvordan er med men
+        nie się jak czy tak jest na dla przy bardzo"""
+    )
+) - {
+    "no",
+    "me",
+    "on",
+    "so",
+    "as",
+    "per",
+    "die",
+    "come",
+    "den",
+    "ma",
+    "has",
+    "do",
+    "es",
+    "men",
+    "di",
+    "er",
+    "lo",
+    "will",
+}
 _ASKING = frozenset({"what", "how", "why", "who", "when", "where", "which", "whose"})
 _RUN = 8  # words in a row shared with the rubric before it is a copy
 
@@ -25,18 +62,19 @@ def words_of(text: str) -> list[str]:
 
 
 def is_english(texts: Iterable[str]) -> bool:
-    """Whether the whole reads as English: by the share of its function words, with room for terse and broken English.
-    A few words are always given the benefit of the doubt; another script is not."""
+    """Whether the whole reads as English: by words that only English has, and those that its neighbours have.
+
+    Terse and broken English has few of either and passes; a call in another script or language does not."""
     words = [word for text in texts for word in words_of(text) if not word.isdigit()]
     if not words:
         return True
-    latin = sum(1 for word in words if word.isascii()) / len(words)
-    if latin < 0.5:
+    if sum(1 for word in words if word.isascii()) < 0.5 * len(words):
         return False
-    return len(words) < 20 or sum(1 for word in words if word in _FUNCTION) / len(words) >= _LEAST_FUNCTION
-
-
-_LEAST_FUNCTION = 0.16
+    english = sum(1 for word in words if word in _ENGLISH)
+    foreign = sum(1 for word in words if word in _FOREIGN)
+    if foreign > max(english, 2):
+        return False
+    return len(words) < 30 or english >= 0.05 * len(words)
 
 
 def is_keywords(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from practice.model.reading import Ask
 from scoring.call_reading import BuyerTurn, CallReading, RepTurn
-from scoring.concerns import concerns
+from scoring.concerns import objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted
 
@@ -57,7 +57,7 @@ def concerns_first(call: CallReading) -> Finding:
     if not call.asks:
         return not_applicable(_NONE)
     last = call.asks[-1][0].index
-    before = [one for one in concerns(call) if one.buyer.index < last]
+    before = [one for one in objections(call) if one.buyer.index < last]
     if not before:
         return not_applicable("No concern was voiced before you asked.")
     for one in before:

@@ -137,21 +137,20 @@ def not_leading(call: CallReading) -> Finding:
 
 
 def buyer_talks(call: CallReading) -> Finding:
-    """The buyer speaks half of all words or more (S2, S3)."""
+    """In the middle of the call, between the opening and the ask, the buyer speaks half of the words or more (S2, S3)."""
     if len(call.open_questions) < 2:
         return not_applicable(_FEW)
-    rep = sum(one.reading.words for one in call.rep)
-    buyer = sum(one.reading.words for one in call.buyer)
-    share = round(100 * buyer / max(1, rep + buyer))
+    start = call.open_questions[0][0].index
+    end = next((turn.index for turn, _ in call.asks if turn.index > start), len(call.transcript.turns))
+    rep = sum(one.reading.words for one in call.rep if start <= one.index < end)
+    buyer = sum(one.reading.words for one in call.buyer if start <= one.index < end)
+    reason = f"From your first open question to your ask the buyer spoke {_percent(buyer, rep + buyer)} of the words."
     if buyer >= rep:
         turn, one = _best_paid(call)
-        return met(f"The buyer spoke {share} % of all words.", quote(turn.turn, one))
-    longest = _longest(call)
-    return not_met(
-        f"The buyer spoke {share} % of all words.",
-        quote(longest.turn),
-        moment=f"Your longest turn, number {longest.turn.number}, has {longest.reading.words} words.",
-    )
+        return met(reason, quote(turn.turn, one))
+    longest = max((one for one in call.rep if start <= one.index < end), key=lambda turn: turn.reading.words)
+    moment = f"Turn {longest.turn.number} is your longest there, with {longest.reading.words} words."
+    return not_met(reason, quote(longest.turn), moment=moment)
 
 
 def _aimed(call: CallReading, aims: tuple[str, ...], answers: int, yes: str, no: str, line: str) -> Finding:
@@ -183,6 +182,10 @@ def _plain(turn: RepTurn, question: Question) -> bool:
 
 def _longest(call: CallReading) -> RepTurn:
     return max(call.rep, key=lambda turn: turn.reading.words)
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{round(100 * part / max(1, whole))} %"
 
 
 def _best_paid(call: CallReading) -> tuple[RepTurn, Question]:

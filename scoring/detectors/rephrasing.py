@@ -50,7 +50,7 @@ def key_concern(call: CallReading) -> Finding:
 
 def right(call: CallReading) -> Finding:
     """It was what the buyer had said, and the buyer did not correct it (S2)."""
-    found = _given_back(call)
+    found = _tried(call)
     if not found:
         return not_applicable(_NONE)
     for turn, rephrase, _ in found:
@@ -156,8 +156,14 @@ def words_used_later(call: CallReading) -> Finding:
     )
 
 
-def _given_back(call: CallReading) -> list[Back]:
+def _tried(call: CallReading) -> list[Back]:
+    """All rephrases, those of something the buyer never said as well."""
     return [(turn, one, call.transcript.turns[of]) for turn in call.rep for one, of in turn.rephrases]
+
+
+def _given_back(call: CallReading) -> list[Back]:
+    """The rephrases of something the buyer did say: a rephrase of nothing gives nothing back."""
+    return [one for one in _tried(call) if _grounded(call, one)]
 
 
 def _shown(back: Back) -> tuple[Evidence, Evidence]:

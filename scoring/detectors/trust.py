@@ -4,7 +4,7 @@ from practice.acts.words import content_words
 from practice.model.reading import Act, Span
 from practice.model.scorecard import Evidence
 from scoring.call_reading import CallReading, RepTurn
-from scoring.concerns import Concern, concerns
+from scoring.concerns import Concern, concerns, objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, to_you
 
@@ -72,7 +72,7 @@ def worry_acknowledged(call: CallReading) -> Finding:
 
 def concerns_answered(call: CallReading) -> Finding:
     """Each concern meets proof or an honest "I will find out" before an ask (S1)."""
-    worries = concerns(call)
+    worries = objections(call)
     if not worries:
         return not_applicable("The buyer voiced no concern that you could answer.")
     for one in worries:
@@ -135,7 +135,7 @@ def no_pressure(call: CallReading) -> Finding:
     for turn, ask in call.asks:
         if call.answers_before(turn.index):
             return met("You asked and left the buyer free.", quote(turn.turn, ask))
-    for one in concerns(call):
+    for one in objections(call):
         after = call.rep_after(one.buyer.index)
         if after and after.clean and call.answers_before(after.index):
             return met("The buyer hesitated and was not pushed.", quote(after.turn), quote(one.buyer.turn, one.span))

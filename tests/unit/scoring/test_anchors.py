@@ -1,0 +1,115 @@
+"""The anchors of the scale: what a good, a weak, a pushy, a silent and a cheating rep score."""
+
+import pytest
+
+from practice.model.rubric import SKILL_IDS
+from practice.model.scorecard import Scorecard
+from practice.model.transcript import Transcript, Turn
+from tests.unit.scoring.calls_folder import FOLDER, call, card, names, rubric, turns
+
+
+def nothing_invented(made: Scorecard) -> None:
+    assert (made.overall, made.passed) == (None, None)
+    assert made.reason
+    assert all(skill.score is None and skill.reason for skill in made.skills)
+    assert {one.verdict for skill in made.skills for one in skill.criteria} <= {"unscored", "not_applicable"}
+
+
+@pytest.mark.parametrize("name", names("good"))
+def test_a_good_short_call_scores_between_70_and_90_and_passes(name: str) -> None:
+    made = card(call(name))
+    assert made.overall is not None
+    assert 70 <= made.overall <= 90
+    assert made.passed is True
+
+
+@pytest.mark.parametrize("name", names("average"))
+def test_a_call_with_a_gap_scores_in_between(name: str) -> None:
+    made = card(call(name))
+    assert made.overall is not None
+    assert 25 <= made.overall < 70
+
+
+@pytest.mark.parametrize("name", names("pushy") + names("dump") + names("weak"))
+def test_pushing_dumping_and_checking_in_score_low(name: str) -> None:
+    made = card(call(name))
+    assert made.overall is not None
+    assert made.overall < 40
+    assert made.passed is False
+
+
+@pytest.mark.parametrize("name", names("grunts"))
+def test_grunts_are_worth_next_to_nothing(name: str) -> None:
+    assert (card(call(name)).overall or 0) < 15
+
+
+@pytest.mark.parametrize("name", names("gamed"))
+def test_cheating_gains_no_more_than_silence(name: str) -> None:
+    assert (card(call(name)).overall or 0) <= 10
+
+
+@pytest.mark.parametrize("name", names("thin") + names("foreign"))
+def test_what_cannot_be_judged_gets_a_reason_and_no_number(name: str) -> None:
+    nothing_invented(card(call(name)))
+
+
+def test_a_foreign_language_is_named_as_the_reason() -> None:
+    for name in names("foreign"):
+        assert "other than English is not supported yet" in str(card(call(name)).reason)
+
+
+def test_an_empty_and_a_silent_call_get_no_number() -> None:
+    nothing_invented(card(Transcript()))
+    nothing_invented(card(turns(("rep", ""), ("buyer", "Hello? We have trouble with late trucks."), ("rep", "..."))))
+
+
+def test_the_words_of_the_rubric_gain_nothing() -> None:
+    good = [turn.text for turn in call("good_packaging").by_speaker("buyer")]
+    for field in ("question", "met", "better", "coaching"):
+        lines = [getattr(one, field) for skill in rubric().skills for one in skill.criteria]
+        for step in (1, 4):
+            pasted = [" ".join(lines[n : n + step]) for n in range(0, len(lines), step)]
+            said = [pair for n, text in enumerate(pasted) for pair in (("rep", text), ("buyer", good[n % len(good)]))]
+            assert (card(turns(*said)).overall or 0) <= 10, field  # type: ignore[arg-type]
+
+
+def test_a_long_empty_call_scores_low() -> None:
+    chat = [("rep", "Lovely weather we are having today."), ("buyer", "Yes, it is sunny here as well, finally."),
+            ("rep", "I went for a walk with my dog."), ("buyer", "That is nice, we have two cats at home.")]  # fmt: skip
+    made = card(turns(*(chat * 25)))  # type: ignore[arg-type]
+    assert (made.overall or 0) < 15
+
+
+def test_four_skills_are_always_there_in_order() -> None:
+    for path in FOLDER.glob("*.txt"):
+        made = card(call(path.stem))
+        assert tuple(skill.id for skill in made.skills) == SKILL_IDS
+
+
+@pytest.mark.parametrize("name", names("good") + names("average"))
+def test_every_lost_point_has_a_note_and_a_better_line(name: str) -> None:
+    for skill in card(call(name)).skills:
+        for one in skill.criteria:
+            lost = one.verdict == "not_met"
+            assert bool(one.coaching) == lost
+            assert bool(one.better) == lost
+            assert one.reason
+            if one.verdict in ("met", "not_met"):
+                assert one.evidence, one.id
+
+
+def test_case_does_not_change_a_verdict() -> None:
+    for name in names("good"):
+        made = card(call(name))
+        lower = call(name).model_copy(update={"turns": tuple(_lower(turn) for turn in call(name).turns)})
+        changed = [
+            (one.id, one.verdict, other.verdict)
+            for skill, other_skill in zip(made.skills, card(lower).skills, strict=True)
+            for one, other in zip(skill.criteria, other_skill.criteria, strict=True)
+            if one.verdict != other.verdict
+        ]
+        assert changed == [], name
+
+
+def _lower(turn: Turn) -> Turn:
+    return turn.model_copy(update={"text": turn.text.lower()})
