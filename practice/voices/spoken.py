@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from practice.acts.plain import ABBREVIATIONS
 
 LONGEST_RUN = 80  # words without an end: nobody talks like that, so it is handed on to be judged
-_END = re.compile(r"\n+|[.!?…]+[\"'”’)*]*\s+(?=\S)")
+_END = re.compile(r"\n+|[.!?…]+[\"'”’)*]*[^\S\n]+(?=\S)")
 _LAST_WORD = re.compile(r"([^\s\"'“‘(]+?)\.$")
 _LABEL = re.compile(r"^\s*(?:\*\*)?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?)(?:\*\*)?\s*:(?:\*\*)?\s+")
 _GESTURE = re.compile(

@@ -3,57 +3,18 @@
 import pytest
 
 from practice.buyer_state import state_after
-from practice.model.content import Fact, Scenario
-from practice.model.state import BuyerState, Move, Plan
+from practice.model.state import Move
 from practice.model.transcript import Transcript, Turn
 from practice.ports import Cue
 from practice.voices.guard import Fault, fault, ground
 from practice.voices.prompt import CANARY, RULES
-from tests.builders import a_brief, a_persona, a_scenario
-
-FACTS = (
-    Fact(
-        id="stoppages",
-        layer="problem",
-        topics=("stoppages",),
-        needs_trust=0,
-        says=("The old pumps stop nine times a year.", "Nine stoppages a year, that's what the old pumps give us."),
-    ),
-    Fact(
-        id="who_signs",
-        layer="decision",
-        topics=("sign",),
-        needs_trust=60,
-        says=("Above twelve thousand it's Vera Lund who signs.", "Vera Lund signs anything above twelve thousand."),
-    ),
-)
+from tests.builders import a_persona
+from tests.unit.voices.model_cues import FACTS, MEET, REFUSE, TELL, WORRY, a_cue, the_scenario
 
 
-def the_scenario() -> Scenario:
-    brief = a_brief(product="WearWatch from Holt Pumps", contact="Ada Quill, plant manager")
-    return a_scenario(facts=FACTS, brief=brief)
-
-
-def a_cue(*moves: Move, tells: tuple[str, ...] = (), ends: bool = False, **changes: object) -> Cue:
-    turns = (
-        Turn(number=1, speaker="rep", text="Good morning, this is Kim from Holt Pumps. Tuesday at four, perhaps?"),
-        Turn(number=2, speaker="buyer", text="I was just on my way to the floor."),
-        Turn(number=3, speaker="rep", text="How do things stand with the old pumps?"),
-    )
-    state = BuyerState(trust=50, patience=60, plan=Plan(moves=moves, tells=tells, ends=ends))
-    cue = Cue(persona=a_persona(), scenario=the_scenario(), transcript=Transcript(turns=turns), state=state, seed=1)
-    return cue.model_copy(update=changes)
-
-
-def found(sentence: str, *moves: Move, before: str = "", **changes: object) -> str | None:
-    tells = tuple(move.fact for move in moves if move.fact)
-    given = fault(sentence, before, ground(a_cue(*moves, tells=tells, **changes)))  # type: ignore[arg-type]
+def found(sentence: str, *moves: Move, before: str = "", heard: frozenset[str] = frozenset()) -> str | None:
+    given = fault(sentence, before, ground(a_cue(*moves, heard=heard)))
     return given.kind if given else None
-
-
-TELL = Move(occasion="tell", fact="stoppages")
-MEET = Move(occasion="accept_meeting")
-REFUSE = Move(occasion="refuse_early")
 
 
 @pytest.mark.parametrize(
@@ -234,8 +195,7 @@ def test_a_goodbye_is_for_the_turn_that_ends_the_call(sentence: str) -> None:
 def test_the_scenarios_own_words_pass_the_guard_in_their_turn() -> None:
     scenario = the_scenario()
     for wording in (*scenario.facts[0].says, *scenario.concerns[0].says):
-        moves = (TELL, Move(occasion="concern", concern="downtime"))
-        assert found(wording, *moves) is None, wording
+        assert found(wording, TELL, WORRY) is None, wording
 
 
 def test_a_reason_completes_the_sentence_it_is_used_in() -> None:
