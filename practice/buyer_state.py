@@ -91,7 +91,7 @@ def _listened(
     reading = reading_of(turn.text, before)
     state = state.model_copy(update={"rep_turns": state.rep_turns + 1, "causes": ()})
     resolved = concerns.answered(turn.text, reading, state, past, scenario)
-    noticed = notice(turn.text, reading, before, state, past)
+    noticed = notice(turn.text, reading, before, state, past, scenario)
     noticed += _on_concerns(turn.text, reading, resolved, state, past, scenario)
     state = _moved(state, causes_of(noticed, persona, past), BASE_PATIENCE_A_TURN)
     state = state.model_copy(

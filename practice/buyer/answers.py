@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from practice.buyer.matching import Match, place
 from practice.buyer.memory import Past
+from practice.buyer.patterns import questions_for_the_buyer
 from practice.model.content import Fact, Layer, Persona, Scenario
 from practice.model.occasions import Occasion
 from practice.model.reading import Question, Reading
@@ -40,7 +41,7 @@ def answer(
     scenario: Scenario,
 ) -> tuple[list[Move], str]:
     """The moves that answer the turn's questions, and the words of a question that could not be placed, if so."""
-    questions = _asked(reading)
+    questions = questions_for_the_buyer(reading)
     if not questions:
         return [], ""
     around = " ".join([*(turn.text for turn in before[-1:]), text])
@@ -52,16 +53,6 @@ def answer(
     if question.kind in ("closed", "leading") and _YES_NO.match(question.quote):
         return [_shortly(question, matches[0], state)], ""
     return _with_fact(matches, state, past, persona), ""
-
-
-def _asked(reading: Reading) -> list[Question]:
-    """The questions to answer: not the check of a rephrase, not a trial check, not the ask itself."""
-    taken = [*reading.rephrases, *reading.asks, *reading.act("trial_check", "permission", "small_talk")]
-    return [
-        question
-        for question in reading.questions
-        if not any(question.start < span.end and span.start < question.end for span in taken)
-    ]
 
 
 def _last_told(state: BuyerState) -> str | None:

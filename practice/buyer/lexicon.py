@@ -1,5 +1,6 @@
 """Words that mean much the same on a sales call, as groups of stems. Holds no scenario's vocabulary."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from practice.acts.words import stem
@@ -51,9 +52,18 @@ def _index() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in index.items()}
 
 
+NONE: frozenset[int] = frozenset()
+
+
+def groups_of(stems: Iterable[str]) -> frozenset[int]:
+    """The groups that these stems stand in."""
+    index = _index()
+    return frozenset(group for stem in stems for group in index.get(stem, NONE))
+
+
+@lru_cache(maxsize=65_536)
 def akin(one: str, other: str) -> bool:
-    """Whether two stems are the same or stand in one group."""
+    """Whether two stems are the same, have one root, or stand in one group."""
     if one == other or (min(len(one), len(other)) >= 5 and (one.startswith(other) or other.startswith(one))):
         return True
-    index = _index()
-    return bool(index.get(one, frozenset()) & index.get(other, frozenset()))
+    return bool(_index().get(one, NONE) & _index().get(other, NONE))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from practice.acts.words import content_words
-from practice.buyer.lexicon import akin
+from practice.buyer.lexicon import akin, groups_of
 from practice.model.content import Fact, Layer, Scenario
 from practice.model.reading import Aim, Question
 
@@ -44,6 +44,7 @@ class _Profile:
     topics: tuple[str, ...]
     topic_stems: frozenset[str]
     says_stems: frozenset[str]
+    groups: frozenset[int]
 
 
 @lru_cache(maxsize=64)
@@ -56,6 +57,7 @@ def _profiles(facts: tuple[Fact, ...]) -> tuple[tuple[_Profile, ...], dict[str, 
             topics=tuple(topic.lower() for topic in fact.topics),
             topic_stems=frozenset(stem for topic in fact.topics for stem in content_words(topic)),
             says_stems=frozenset(stem for line in fact.says for stem in content_words(line)),
+            groups=groups_of(stem for topic in fact.topics for stem in content_words(topic)),
         )
         for fact in facts
     )
@@ -105,5 +107,5 @@ def _nearness(question: Question, profile: _Profile, last: _Profile | None) -> f
         return 0.0
     if profile is last:
         return _SAME_TOPIC if question.aim == "example" else 0.0
-    shared = sum(any(akin(one, other) for other in last.topic_stems | last.says_stems) for one in profile.topic_stems)
+    shared = len(profile.topic_stems & (last.topic_stems | last.says_stems)) + len(profile.groups & last.groups)
     return _SAME_TOPIC * min(2, shared) / 2

@@ -3,11 +3,14 @@
 Gives names with the rep's words for them; how a name moves the buyer is the persona's table in `reactions.py`.
 """
 
+import re
 from dataclasses import dataclass
 
 from practice.acts.words import content_words
+from practice.buyer.lexicon import akin
 from practice.buyer.memory import Past, lately
-from practice.model.reading import Reading, Rephrase
+from practice.model.content import Scenario
+from practice.model.reading import Question, Reading, Rephrase
 from practice.model.state import BuyerState
 from practice.model.transcript import Turn
 
@@ -15,6 +18,8 @@ MONOLOGUE_WORDS = 110
 STACKED_QUESTIONS = 3
 INTERROGATION_TURNS = 4
 TECHNIQUE_TURNS = 3
+BORNE_OUT = 0.3
+_FIGURE = re.compile(r"[0-9]+")
 LISTENING_ACTS = frozenset(
     {"empathy", "acknowledgement", "apology", "evidence", "benefit", "give", "thanks", "will_find_out"}
 )
@@ -29,31 +34,56 @@ class Noticed:
     quote: str = ""
 
 
-def notice(text: str, reading: Reading, before: tuple[Turn, ...], state: BuyerState, past: Past) -> tuple[Noticed, ...]:
+def notice(
+    text: str, reading: Reading, before: tuple[Turn, ...], state: BuyerState, past: Past, scenario: Scenario
+) -> tuple[Noticed, ...]:
     """All that the buyer notices in a rep turn, acts included, each name once."""
     if not content_words(text) and not reading.questions and not reading.acts:
         return (Noticed("silence", text),)
     found = [
-        *(Noticed(act.act, act.quote) for act in reading.acts),
+        *(Noticed(act.act, act.quote) for act in reading.acts if act.act != "accept_no" or _was_refused(past)),
         *_questions(reading, past),
-        *_rephrases(reading, before, past),
+        *_rephrases(reading, before, past, _said_by_buyer(before, state, scenario)),
         *_form(text, reading, past),
         *_timing(reading, state, past),
     ]
     return tuple({noticed.name: noticed for noticed in reversed(found)}.values())[::-1]
 
 
+def _was_refused(past: Past) -> bool:
+    """Whether the buyer's last turn was a no, so that it could be taken well."""
+    return bool(past) and any(move.occasion.startswith(("refuse", "maybe", "withhold")) for move in past[-1].plan.moves)
+
+
+def questions_for_the_buyer(reading: Reading) -> list[Question]:
+    """The questions that want an answer: not the check of a rephrase, not a trial check, not the ask itself."""
+    taken = [
+        *reading.rephrases,
+        *reading.misheard,
+        *reading.asks,
+        *reading.act("trial_check", "permission", "small_talk"),
+    ]
+    checks = [rephrase.end for rephrase in reading.rephrases if rephrase.checked]
+    return [
+        question
+        for question in reading.questions
+        if not any(question.start < span.end and span.start < question.end for span in taken)
+        and not any(0 <= question.start - end <= 3 for end in checks)
+    ]
+
+
 def _questions(reading: Reading, past: Past) -> list[Noticed]:
     found = []
-    for question in reading.questions:
+    asked = questions_for_the_buyer(reading)
+    for question in asked:
         name = {"closed": "closed_question", "leading": "leading_question"}.get(question.kind, "open_question")
         found.append(Noticed(name, question.quote))
         if question.aim == "example" and past:
             found.append(Noticed("probe", question.quote))
-    if len(reading.questions) >= STACKED_QUESTIONS:
-        found.append(Noticed("stacked_questions", reading.questions[-1].quote))
-    if reading.questions and _only_asked(past) >= INTERROGATION_TURNS - 1 and not _listens(reading):
-        found.append(Noticed("interrogation", reading.questions[0].quote))
+    if len(asked) >= STACKED_QUESTIONS:
+        found.append(Noticed("stacked_questions", asked[-1].quote))
+    if asked and _only_asked(past) >= INTERROGATION_TURNS - 1 and not _listens(reading):
+        found.append(Noticed("interrogation", asked[0].quote))
     return found
 
 
@@ -71,27 +101,32 @@ def _listens(reading: Reading) -> bool:
     return bool(reading.rephrases) or any(act.act in LISTENING_ACTS for act in reading.acts)
 
 
-def _rephrases(reading: Reading, before: tuple[Turn, ...], past: Past) -> list[Noticed]:
-    found = [Noticed(_fit(rephrase, before), rephrase.quote) for rephrase in reading.rephrases]
+def _said_by_buyer(before: tuple[Turn, ...], state: BuyerState, scenario: Scenario) -> str:
+    """Everything the buyer has put on the table: their last turns, and the facts told earlier in all wordings."""
+    told = [line for fact in map(scenario.fact, state.told) for line in (*fact.says, *fact.topics)]
+    voiced = [*state.concerns_voiced, *state.concerns_resolved]
+    worries = [line for concern in map(scenario.concern, voiced) for line in (*concern.says, *concern.topics)]
+    return " ".join([*(turn.text for turn in before if turn.speaker == "buyer"), *told, *worries])
+
+
+def _rephrases(reading: Reading, before: tuple[Turn, ...], past: Past, said: str) -> list[Noticed]:
+    found = [Noticed(_fit(rephrase, said), rephrase.quote) for rephrase in reading.rephrases]
+    found += [Noticed("rephrase_wrong", claim.quote) for claim in reading.misheard if before]
     run = [heard for heard in past[-(TECHNIQUE_TURNS - 1) :] if heard.reading.rephrases]
     if reading.rephrases and len(run) == TECHNIQUE_TURNS - 1:
         return [Noticed("rephrase_too_often", reading.rephrases[0].quote)]
     return found
 
 
-def _fit(rephrase: Rephrase, before: tuple[Turn, ...]) -> str:
-    """Right, wrong or mere echo. Wrong is a figure the buyer never gave, or a not where they had none."""
+def _fit(rephrase: Rephrase, said: str) -> str:
+    """Right, wrong or mere echo. Wrong is a figure the buyer never gave, or words that hardly anything they said bears out."""
     if rephrase.kind == "echo":
         return "rephrase_echo"
-    buyer_words = " ".join(turn.text for turn in before if turn.speaker == "buyer")
-    figures = [word for word in rephrase.quote.split() if any(sign.isdigit() for sign in word)]
-    if any(_digits(figure) not in _digits(buyer_words) for figure in figures):
+    if set(_FIGURE.findall(rephrase.quote)) - set(_FIGURE.findall(said)):
         return "rephrase_wrong"
-    return "rephrase_right"
-
-
-def _digits(text: str) -> str:
-    return "".join(sign if sign.isdigit() else " " for sign in text).strip()
+    words, heard = set(content_words(rephrase.quote)), set(content_words(said))
+    borne_out = sum(any(akin(word, other) for other in heard) for word in words)
+    return "rephrase_wrong" if len(words) >= 3 and borne_out < BORNE_OUT * len(words) else "rephrase_right"
 
 
 def _form(text: str, reading: Reading, past: Past) -> list[Noticed]:

@@ -71,6 +71,9 @@ _RETURNED: dict[str, Occasion] = {
 """How the buyer takes what is neither a question nor an ask, the weightiest first."""
 
 
+_LEAD_INS = ("lead_in", "lead_in_guarded")
+
+
 @dataclass(frozen=True)
 class Said:
     """A rep turn with all that was made of it, as the plan needs it."""
@@ -158,7 +161,7 @@ def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: 
         _object(draft, said)
         _listen(draft, said, state)
         moves, draft.unplaced = answers.answer(said.text, said.before, said.reading, state, past, persona, scenario)
-        draft.moves += moves[: 1 if len(draft.moves) > 1 else 2]
+        draft.moves += [move for move in moves if not draft.moves or move.occasion not in _LEAD_INS]
         if not moves:
             _return(draft, said, past)
     _own_business(draft, said, state, past, scenario)
@@ -211,9 +214,10 @@ def _listen(draft: _Draft, said: Said, state: BuyerState) -> None:
         draft.add("concern_eased")
     elif said.has("concern_dodged"):
         draft.add("concern_stands")
-    if said.has("rephrase_wrong") and state.told:
+    if said.has("rephrase_wrong"):
         draft.add("correct")
-        draft.add("tell", fact=state.told[-1])
+        if state.told:
+            draft.add("tell", fact=_meant(said, state))
     elif said.has("rephrase_right") and not said.resolved:
         draft.add("confirm")
     if said.has("question_answered") and not draft.moves:
@@ -222,6 +226,12 @@ def _listen(draft: _Draft, said: Said, state: BuyerState) -> None:
         draft.add("answer_missing")
     if said.has("trial_check") and len(draft.moves) < 2:
         draft.add("trial_unsure" if state.concerns_voiced or state.mood in ("guarded", "irritated") else "trial_yes")
+
+
+def _meant(said: Said, state: BuyerState) -> str:
+    """The fact the rep got wrong: the one told in the turn that was rephrased, else the last one."""
+    told = [fact for rephrase in said.reading.rephrases for fact in said.before[rephrase.of].told if fact in state.told]
+    return (told or list(state.told))[-1]
 
 
 def _return(draft: _Draft, said: Said, past: Past) -> None:

@@ -154,6 +154,7 @@ class Reading(Value):
     rephrases: tuple[Rephrase, ...] = ()
     asks: tuple[Ask, ...] = ()
     acts: tuple[Act, ...] = ()
+    misheard: tuple[Span, ...] = ()  # put as the buyer's own view ("so your worry is ..."), but nothing the buyer said bears it out
     words: int = 0
 
     def act(self, *names: str) -> tuple[Act, ...]:

@@ -16,6 +16,11 @@ _SWAPS = {
     "ours": "yours", "am": "are", "myself": "yourself",
 }  # fmt: skip
 
+_PLAIN = frozenset(
+    """about above after again there these thing things think those three through today where which while would could should
+    every still never always really maybe being other their we're don't can't isn't you're they're until under since""".split()
+)
+
 _STRONG_QUESTIONS = (
     "How are you dealing with that at the moment?",
     "What gives you the most trouble there, day to day?",
@@ -85,11 +90,11 @@ def strong(scenario: Scenario, transcript: Transcript) -> str | None:
     if heard.concern:
         return _reassure(brief, transcript)
     if said >= 9 and (said - 9) % 3 == 0:
-        return _ask(scenario)
+        return _ask(scenario, ("Thursday", "Tuesday", "Friday")[(said - 9) // 3 % 3])
     if heard.question and not heard.confirms:
         return f"I don't know that for certain, so I won't guess; I will find out and tell you by Friday. {_next(transcript)}"
     if said % 3 == 2 and _substantial(last):
-        return f"So {_turned(last.text)}. Have I got that right?"
+        return f"So it comes down to {_gist(last.text)}. Have I got that right?"
     return f"{'That makes sense, thank you for telling me. ' if _substantial(last) else ''}{_next(transcript)}"
 
 
@@ -174,8 +179,8 @@ def _next(transcript: Transcript) -> str:
     return next((question for question in _STRONG_QUESTIONS if question not in asked), "What else should I understand?")
 
 
-def _ask(scenario: Scenario) -> str:
-    return f"From what you told me, it is worth a closer look. Could we {_plain_ask(scenario)} on Thursday at ten? I will prepare it."
+def _ask(scenario: Scenario, day: str) -> str:
+    return f"From what you told me, it is worth a closer look. Could we {_plain_ask(scenario)} on {day} at ten? I will prepare it."
 
 
 def _plain_ask(scenario: Scenario) -> str:
@@ -200,6 +205,12 @@ def _turned(text: str) -> str:
     clause = " ".join(words).replace(" ,", ",").replace(" ;", ";").replace(" :", ":")
     clause = ", ".join(clause.split(", ")[:2]).rstrip(",;:")
     return clause[:1].lower() + clause[1:]
+
+
+def _gist(text: str) -> str:
+    """What the buyer's words are about, in two of their longer words."""
+    words = [word for word in re.findall(r"[a-z]{5,}", text.lower()) if word not in _PLAIN]
+    return " and the ".join(["the " + words[0], *words[-1:]]) if words else "that"
 
 
 def _agreed_lately(turn: Turn) -> bool:
