@@ -14,8 +14,17 @@ from practice.buyer.lexicon import akin, groups_of
 from practice.model.content import Fact, Layer, Scenario
 from practice.model.reading import Aim, Question
 
-PLACED = 1.9
-FEW_WORDS = 2
+PLACED, PLACED_BROADLY = 1.9, 1.2
+FEW_WORDS = 1
+VAGUE = frozenset(
+    content_words(
+        """keep eye place wonder deal moment end big biggest next year month week help work use talk tell ask run put set start last
+        first old new call hear see find point part side world hold stand turn bring situation currently handle manage approach
+        understand picture view role business company present main important walk bit share wondering curious interested hope
+        happen change mind matter different best good well hard difficult number side kind area general add anything else"""
+    )
+)
+"""Words that stand in questions about anything; a question of these alone is broad, and is placed by what it aims at."""
 _PHRASE, _AKIN, _SAYS, _AIM, _SAME_TOPIC, _LENT = 0.9, 0.45, 0.5, 0.8, 1.1, 0.6
 
 LAYER_AIMS: dict[Layer, tuple[Aim, ...]] = {
@@ -76,8 +85,8 @@ def place(question: Question, scenario: Scenario, last_told: str | None, around:
     A question with hardly a word of its own ("how do you deal with that?") borrows from `around`: what was said about it.
     """
     profiles, stem_weight, aim_weight = _profiles(scenario.facts)
-    words = frozenset(content_words(question.quote))
-    borrowed = frozenset(content_words(around)) - words if len(words) <= FEW_WORDS else frozenset()
+    words = frozenset(content_words(question.quote)) - VAGUE
+    borrowed = frozenset(content_words(around)) - words - VAGUE if len(words) <= FEW_WORDS else frozenset()
     last = next((profile for profile in profiles if profile.fact.id == last_told), None)
     matches = []
     for profile in profiles:
@@ -87,7 +96,7 @@ def place(question: Question, scenario: Scenario, last_told: str | None, around:
         lent = _LENT * sum(sorted((stem_weight[word] for word in borrowed & profile.topic_stems), reverse=True)[:2])
         near = _nearness(question, profile, last) if len(words) <= 1 else 0.0
         matches.append(Match(profile.fact, topic + aim + said + lent + near, subject))
-    found = [match for match in matches if match.fit >= PLACED]
+    found = [match for match in matches if match.fit >= (PLACED if words else PLACED_BROADLY)]
     return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
 
 

@@ -10,7 +10,7 @@ from practice.acts.words import content_words
 from practice.buyer.lexicon import akin
 from practice.buyer.memory import Past, lately
 from practice.model.content import Scenario
-from practice.model.reading import Question, Reading, Rephrase
+from practice.model.reading import Act, Question, Reading, Rephrase
 from practice.model.state import BuyerState
 from practice.model.transcript import Turn
 
@@ -19,6 +19,8 @@ STACKED_QUESTIONS = 3
 INTERROGATION_TURNS = 4
 TECHNIQUE_TURNS = 3
 BORNE_OUT = 0.3
+MOSTLY = 0.7
+FIRST_MINUTE_TURNS = 3
 _FIGURE = re.compile(r"[0-9]+")
 LISTENING_ACTS = frozenset(
     {"empathy", "acknowledgement", "apology", "evidence", "benefit", "give", "thanks", "will_find_out"}
@@ -41,13 +43,22 @@ def notice(
     if not content_words(text) and not reading.questions and not reading.acts:
         return (Noticed("silence", text),)
     found = [
-        *(Noticed(act.act, act.quote) for act in reading.acts if act.act != "accept_no" or _was_refused(past)),
+        *(Noticed(act.act, act.quote) for act in reading.acts if _counts(act, state, past)),
         *_questions(reading, past),
         *_rephrases(reading, before, past, _said_by_buyer(before, state, scenario)),
         *_form(text, reading, past),
         *_timing(reading, state, past),
     ]
     return tuple({noticed.name: noticed for noticed in reversed(found)}.values())[::-1]
+
+
+def _counts(act: Act, state: BuyerState, past: Past) -> bool:
+    """Whether an act is one in this place: a no is taken only after a no, a time is presumed only before one is agreed."""
+    if act.act == "accept_no":
+        return _was_refused(past)
+    if act.act == "assumptive_time":
+        return state.rep_turns <= FIRST_MINUTE_TURNS or (state.outcome is None and not state.told)
+    return True
 
 
 def _was_refused(past: Past) -> bool:
@@ -82,7 +93,7 @@ def _questions(reading: Reading, past: Past) -> list[Noticed]:
             found.append(Noticed("probe", question.quote))
     if len(asked) >= STACKED_QUESTIONS:
         found.append(Noticed("stacked_questions", asked[-1].quote))
-    if asked and _only_asked(past) >= INTERROGATION_TURNS - 1 and not _listens(reading):
+    if _only_asks(reading) and _only_asked(past) >= INTERROGATION_TURNS - 1:
         found.append(Noticed("interrogation", asked[0].quote))
     return found
 
@@ -91,10 +102,16 @@ def _only_asked(past: Past) -> int:
     """How many of the last turns in a row asked without any sign of listening."""
     turns = 0
     for heard in reversed(past):
-        if not heard.reading.questions or _listens(heard.reading):
+        if not _only_asks(heard.reading):
             break
         turns += 1
     return turns
+
+
+def _only_asks(reading: Reading) -> bool:
+    """A turn that is little more than questions and shows no sign of listening."""
+    asked = sum(len(question.quote.split()) for question in questions_for_the_buyer(reading))
+    return asked >= MOSTLY * reading.words and asked > 0 and not _listens(reading)
 
 
 def _listens(reading: Reading) -> bool:

@@ -80,7 +80,7 @@ def strong(scenario: Scenario, transcript: Transcript) -> str | None:
     if said == 0:
         return _opening(brief)
     last = _last(transcript)
-    if _agreed_lately(last):
+    if _agreed(transcript):
         return (
             "Thank you. I will send you a short invitation with the date and what we agreed today. Goodbye."
             if said > 3
@@ -213,8 +213,11 @@ def _gist(text: str) -> str:
     return " and the ".join(["the " + words[0], *words[-1:]]) if words else "that"
 
 
-def _agreed_lately(turn: Turn) -> bool:
-    return read_buyer(turn.text, ()).agreement is not None and read_buyer(turn.text, ()).refusal is None
+def _agreed(transcript: Transcript) -> bool:
+    """Whether the buyer just said yes to an ask."""
+    asked = any("Could we" in turn.text for turn in transcript.turns[-2:-1])
+    heard = read_buyer(_last(transcript).text, transcript.turns[:-1])
+    return asked and heard.agreement is not None and heard.refusal is None
 
 
 def _substantial(turn: Turn) -> bool:
