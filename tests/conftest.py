@@ -1,19 +1,15 @@
 """What every test stands on: no network but loopback, none of the machine's settings or keys, its own data folder."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from cli import browser
+
 ROOT = Path(__file__).resolve().parent.parent
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-NO_BROWSER = (
-    "Browser tests were skipped: Chromium was not found. Install it (Debian, Ubuntu: sudo apt-get install chromium) "
-    "or set CHROMIUM_PATH to its program file."
-)
 CLOSED_PORT = 9  # the discard service: nothing listens there
 
 
@@ -70,20 +66,12 @@ def environ(data: Path) -> dict[str, str]:
     return {**kept, "WARMCALL_DATA": str(data), "WARMCALL_BUYER": "embedded", "WARMCALL_SCORER": "rubric"}
 
 
-def find_chromium() -> str | None:
-    """The browser's program file: CHROMIUM_PATH, else the first known name on the path."""
-    named = os.environ.get("CHROMIUM_PATH")
-    if named:
-        return named if Path(named).is_file() else None
-    return next((found for name in BROWSERS if (found := shutil.which(name))), None)
-
-
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
     """The browser; without one the test is skipped, but fails where CI says there has to be one."""
-    found = find_chromium()
-    if found is None and os.environ.get("CI", "").lower() in {"1", "true"}:
-        pytest.fail(NO_BROWSER.replace("were skipped", "cannot run"), pytrace=False)
+    found = browser.find(os.environ)
+    if found is None and browser.is_required(os.environ):
+        pytest.fail(f"Browser tests cannot run: {browser.MISSING}", pytrace=False)
     if found is None:
-        pytest.skip(NO_BROWSER)
+        pytest.skip(f"Browser tests were skipped: {browser.MISSING}")
     return found

@@ -141,7 +141,7 @@ def test_a_failed_install_ends_with_status_2(
 
 
 def test_a_missing_venv_module_is_a_sentence(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warmcall.importlib.util, "find_spec", lambda _name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     with pytest.raises(warmcall.CannotStart, match="python3-venv"):
         warmcall.ready(project, warmcall.RUNNING)
 
@@ -153,7 +153,7 @@ def test_a_missing_ensurepip_module_is_a_sentence(monkeypatch: pytest.MonkeyPatc
 
 
 def test_uv_is_preferred_where_it_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(warmcall.shutil, "which", lambda _name: "/opt/uv")
+    monkeypatch.setattr("shutil.which", lambda _name: "/opt/uv")
     tool, command = next(iter(warmcall.installers(tmp_path / "python")))
     assert (tool, command) == ("uv", ["/opt/uv", "pip", "install", "--python", str(tmp_path / "python")])
 
@@ -161,7 +161,7 @@ def test_uv_is_preferred_where_it_is_there(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_pip_really_installs_into_the_environment(project: Path) -> None:
     (project / "requirements.txt").write_text(f"{make_wheel(project)}\n")
     with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(warmcall.shutil, "which", lambda _name: None)
+        monkeypatch.setattr("shutil.which", lambda _name: None)
         python = warmcall.ready(project, warmcall.RUNNING)
     said = subprocess.run([python, "-c", "import tiny; print(tiny.WORD)"], capture_output=True, text=True)
     assert said.stdout == "installed\n"
@@ -196,7 +196,7 @@ def test_only_what_the_verb_needs_is_installed(argv: list[str], names: tuple[str
 def test_an_older_python_is_told_which_one_is_needed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(warmcall.sys, "version_info", (3, 9, 2))
+    monkeypatch.setattr("sys.version_info", (3, 9, 2))
     assert warmcall.main(["check"]) == 2
     assert re.search(r"3\.11 or newer; this is 3\.9", capsys.readouterr().err)
 
