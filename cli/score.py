@@ -66,7 +66,7 @@ def _files(paths: Sequence[str], err: TextIO) -> Iterator[str | None]:
     """The files in order, each once; None for a folder without transcripts, after saying so."""
     seen: set[str] = set()
     for given in paths:
-        found = [given] if given == "-" or not Path(given).is_dir() else _inside(Path(given))
+        found = [given] if given in ("", "-") or not Path(given).is_dir() else _inside(Path(given))
         if not found:
             endings = ", ".join(ENDINGS)
             print(f"{given}: there is no transcript in this folder; files that end in {endings} are read.", file=err)

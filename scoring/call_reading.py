@@ -28,6 +28,7 @@ OFFENCES = (
 )
 _SURE = 0.5  # readings less sure than this are no evidence
 _SURE_IN_OPENING = 0.8
+_NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
 _WIDE = ("open", "semi_open")
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 _RUN = 4  # words in a row by which the buyer's own lines are recognised
@@ -40,13 +41,15 @@ class RepTurn:
     turn: Turn
     index: int
     reading: Reading
-    spoken: bool  # says something to the buyer: no grunt, no list, no pasting, no talk to the scorer
+    spoken: bool  # says something to the buyer: no grunt, list, pasting, talk to the scorer, nor nothing but an offence
     clean: bool  # spoken, and without an offence
     questions: tuple[Question, ...] = ()  # after something: not permission, trial checks, or "is that right?"
     rephrases: tuple[tuple[Rephrase, int], ...] = ()  # with the index of the buyer turn they give back; echoes left out
     echoes: tuple[tuple[Rephrase, int], ...] = ()
-    asks: tuple[Ask, ...] = ()
+    asks: tuple[Ask, ...] = ()  # none in a turn with an offence: who pushes does not ask
+    every_ask: tuple[Ask, ...] = ()  # those as well
     acts: tuple[Act, ...] = ()
+    spoilt: tuple[Span, ...] = ()  # sentences with an offence in them
 
     def act(self, *names: str) -> tuple[Act, ...]:
         """The acts of these names that count."""
@@ -71,6 +74,13 @@ class BuyerTurn:
     reading: BuyerReading
     content: frozenset[str]
     full: bool
+
+    @property
+    def question(self) -> Span | None:
+        """What the buyer asks; where the turn has punctuation, a question has its mark."""
+        found = self.reading.question
+        marked = found and ("?" in found.quote or not any(mark in self.turn.text for mark in ".?!"))
+        return found if marked else None
 
 
 @dataclass(frozen=True)
@@ -107,6 +117,11 @@ class CallReading:
     def asks(self) -> tuple[tuple[RepTurn, Ask], ...]:
         """All asks that count."""
         return tuple((turn, one) for turn in self.rep for one in turn.asks)
+
+    @cached_property
+    def every_ask(self) -> tuple[tuple[RepTurn, Ask], ...]:
+        """All asks, those in a turn with an offence as well: they come too early or too often all the same."""
+        return tuple((turn, one) for turn in self.rep for one in turn.every_ask)
 
     @cached_property
     def answers(self) -> tuple[BuyerTurn, ...]:
@@ -201,7 +216,7 @@ def _rep_turn(
     if not _spoken(turn.text, reading, heard, rubric_runs):
         return RepTurn(turn, index, reading, spoken=False, clean=False)
     offences = [act for act in reading.act(*OFFENCES) if act.confidence >= _SURE]
-    spoilt = list(_sentences_of(turn.text, offences))
+    spoilt = tuple(_sentences_of(turn.text, offences))
     first = index - len(before)
     first_turn = not heard.rep_lines
     questions = tuple(_real_questions(reading, spoilt, heard, first_turn))
@@ -209,16 +224,19 @@ def _rep_turn(
         (one, first + one.of) for one in reading.rephrases if one.confidence >= _SURE and not _within(one, spoilt)
     ]
     echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or heard.borrowed(pair[0].quote))
+    asks = tuple(_real_asks(reading, questions, first_turn))
     return RepTurn(
         turn,
         index,
         reading,
-        spoken=True,
+        spoken=sum(one.end - one.start for one in spoilt) < _NOTHING_ELSE * len(turn.text.strip()),
         clean=not offences,
         questions=questions,
         rephrases=tuple(pair for pair in rephrases if pair not in echoes and content_words(pair[0].quote)),
         echoes=echoes,
-        asks=() if offences else tuple(_real_asks(reading, questions, first_turn)),
+        asks=() if offences else asks,
+        every_ask=asks,
+        spoilt=spoilt,
         acts=tuple(
             act
             for act in reading.acts
@@ -235,7 +253,7 @@ def _spoken(text: str, reading: Reading, heard: _Heard, rubric_runs: frozenset[t
     return bool(reading.questions) or (reading.words >= 3 and bool(content_words(text)))
 
 
-def _real_questions(reading: Reading, spoilt: list[Span], heard: _Heard, first: bool) -> Iterator[Question]:
+def _real_questions(reading: Reading, spoilt: Sequence[Span], heard: _Heard, first: bool) -> Iterator[Question]:
     """Questions after something: not the check of a rephrase, not an ask, not "do you have a minute"."""
     for one in reading.questions:
         if one.confidence < _SURE or _within(one, [*reading.rephrases, *spoilt]):
@@ -254,10 +272,10 @@ def _aside(one: Question, reading: Reading) -> bool:
 
 def _real_asks(reading: Reading, questions: Sequence[Question], first: bool) -> Iterator[Ask]:
     """Asks for the business. A wide question is one of discovery, and the first turn says what the call is for."""
-    wide = [one for one in questions if one.kind in _WIDE]
+    wide = [one for one in questions if one.kind in _WIDE and one.aim not in ("timing", "other")]
     for one in reading.asks:
         unsure = one.confidence < (_SURE_IN_OPENING if first else _SURE)
-        if not unsure and (one.dated or not _within(one, wide)):
+        if not unsure and not _within(one, wide):
             yield one
 
 

@@ -54,7 +54,7 @@ def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
     asked: tuple[RepTurn, Span] | None = None
     for turn in (one for one in call.rep if one.index > buyer.index):
         proof = next(_proofs(turn, buyer, span), None)
-        ask = next(iter(turn.asks), None)
+        ask = next(iter(turn.every_ask), None)
         if ask and asked is None and (proof is None or proof.start > ask.start):
             asked = (turn, ask)
         if proof:

@@ -48,7 +48,7 @@ def _unscored(call: CallReading) -> str | None:
         return "Only the rep speaks: without a buyer there is no call to score."
     if not is_english(turn.text for turn in call.transcript.turns):
         return "A call in a language other than English is not supported yet."
-    if len(call.spoken) < _LEAST_TURNS:
+    if sum(1 for one in call.rep if one.spoken or one.spoilt) < _LEAST_TURNS:
         return "The rep says something to the buyer in fewer than two turns: too little to score."
     return None
 

@@ -24,7 +24,7 @@ def asked(call: CallReading) -> Finding:
     pushed = next(((turn, ask) for turn in call.rep for ask in turn.reading.asks), None)
     if pushed:
         return not_met("You pushed instead of asking.", quote(pushed[0].turn, pushed[1]))
-    last = call.spoken[-1]
+    last = (call.spoken or call.rep)[-1]
     return not_met(
         "The call ended without an ask.",
         quote(last.turn),
@@ -37,7 +37,7 @@ def earned(call: CallReading) -> Finding:
     """Needs first, then the ask (S2, S3)."""
     if not call.asks:
         return not_applicable(_NONE)
-    turn, ask = next(((t, a) for t, a in call.asks if not _offer(t, a)), call.asks[0])
+    turn, ask = next(((t, a) for t, a in call.every_ask if not _offer(t, a)), call.every_ask[0])
     known = call.answers_before(turn.index)
     if known >= _EARNED:
         answers = [one for one in call.answers if one.index < turn.index]
@@ -56,7 +56,7 @@ def concerns_first(call: CallReading) -> Finding:
     """No concern stands open at the ask (S1)."""
     if not call.asks:
         return not_applicable(_NONE)
-    last = call.asks[-1][0].index
+    last = call.every_ask[-1][0].index
     before = [one for one in objections(call) if one.buyer.index < last]
     if not before:
         return not_applicable("No concern was voiced before you asked.")
@@ -173,9 +173,9 @@ def no_taken_well(call: CallReading) -> Finding:
 def _refusals(call: CallReading) -> list[tuple[BuyerTurn, Ask]]:
     found = []
     for one in call.buyer:
-        before = call.at.get(one.index - 1)
-        if one.reading.refusal and isinstance(before, RepTurn) and before.reading.asks:
-            found.append((one, before.reading.asks[-1]))
+        asked_for = [ask for turn, ask in call.every_ask if one.index - 4 < turn.index < one.index]
+        if one.reading.refusal and asked_for:
+            found.append((one, asked_for[-1]))
     return found
 
 

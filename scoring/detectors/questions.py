@@ -137,18 +137,18 @@ def not_leading(call: CallReading) -> Finding:
 
 
 def buyer_talks(call: CallReading) -> Finding:
-    """In the middle of the call, between the opening and the ask, the buyer speaks half of the words or more (S2, S3)."""
+    """Opening and ask left out, the buyer speaks half of the words or more (S2, S3)."""
     if len(call.open_questions) < 2:
         return not_applicable(_FEW)
     start = call.open_questions[0][0].index
-    end = next((turn.index for turn, _ in call.asks if turn.index > start), len(call.transcript.turns))
-    rep = sum(one.reading.words for one in call.rep if start <= one.index < end)
-    buyer = sum(one.reading.words for one in call.buyer if start <= one.index < end)
-    reason = f"From your first open question to your ask the buyer spoke {_percent(buyer, rep + buyer)} of the words."
+    talk = [one for one in call.rep if one.index >= start and not one.asks] or [call.open_questions[0][0]]
+    rep = sum(one.reading.words for one in talk)
+    buyer = sum(one.reading.words for one in call.buyer if one.index > start)
+    reason = f"From your first open question on, your ask left out, the buyer spoke {_percent(buyer, rep + buyer)} of the words."
     if buyer >= rep:
         turn, one = _best_paid(call)
         return met(reason, quote(turn.turn, one))
-    longest = max((one for one in call.rep if start <= one.index < end), key=lambda turn: turn.reading.words)
+    longest = max(talk, key=lambda turn: turn.reading.words)
     moment = f"Turn {longest.turn.number} is your longest there, with {longest.reading.words} words."
     return not_met(reason, quote(longest.turn), moment=moment)
 

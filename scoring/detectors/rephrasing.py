@@ -12,6 +12,7 @@ from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, to_you
 
 _NONE = "You gave nothing back."
+_PLAIN = 0.7  # confidence
 Back = tuple[RepTurn, Rephrase, Turn]
 
 
@@ -50,10 +51,8 @@ def key_concern(call: CallReading) -> Finding:
 
 def right(call: CallReading) -> Finding:
     """It was what the buyer had said, and the buyer did not correct it (S2)."""
-    found = _tried(call)
-    if not found:
-        return not_applicable(_NONE)
-    for turn, rephrase, _ in found:
+    tried, found = _tried(call), _given_back(call)
+    for turn, rephrase, _ in tried:
         after = call.buyer_after(turn.index)
         if after and after.reading.corrects:
             return not_met(
@@ -62,9 +61,12 @@ def right(call: CallReading) -> Finding:
                 quote(after.turn, after.reading.corrects),
                 moment=f"Turn {after.turn.number}: the buyer said {quoted(quote(after.turn, after.reading.corrects).quote)}.",
             )
-    wrong = next((one for one in found if not _grounded(call, one)), None)
+    wrong = next((one for one in tried if _plain(call, one) and not _grounded(call, one)), None)
     if wrong:
-        return not_met("The buyer had not said that.", *_shown(wrong), moment=f"Turn {wrong[0].turn.number}.")
+        moment = f"Turn {wrong[0].turn.number}: you said {quoted(_shown(wrong)[0].quote)}."
+        return not_met("The buyer had not said that.", *_shown(wrong), moment=moment)
+    if not found:
+        return not_applicable(_NONE)
     return met("What you gave back was what the buyer had said.", *_shown(found[0]))
 
 
@@ -108,6 +110,8 @@ def in_moderation(call: CallReading) -> Finding:
     shown = [quote(turn.turn, (turn.rephrases or turn.echoes)[0][0]) for turn in turns]
     if len(turns) > room:
         return not_met(f"{len(turns)} of {len(call.spoken)} turns give something back.", *shown[:4])
+    if not _given_back(call):
+        return not_applicable(_NONE)
     return met("It came now and then.", shown[0])
 
 
@@ -162,8 +166,16 @@ def _tried(call: CallReading) -> list[Back]:
 
 
 def _given_back(call: CallReading) -> list[Back]:
-    """The rephrases of something the buyer did say: a rephrase of nothing gives nothing back."""
-    return [one for one in _tried(call) if _grounded(call, one)]
+    """The rephrases that count: of something the buyer did say, in a turn without an offence, and either plainly one or
+    taken for one by the buyer. A rephrase of nothing gives nothing back."""
+    return [one for one in _tried(call) if one[0].clean and _plain(call, one) and _grounded(call, one)]
+
+
+def _plain(call: CallReading, back: Back) -> bool:
+    turn, rephrase, _ = back
+    after = call.buyer_after(turn.index)
+    taken = after is not None and bool(after.reading.confirms or after.reading.agreement)
+    return rephrase.checked or taken or rephrase.confidence >= _PLAIN
 
 
 def _shown(back: Back) -> tuple[Evidence, Evidence]:

@@ -1,6 +1,7 @@
 """Detectors of trust building: a reason to talk, honest answers, proof, and no push (S1, S2, S3, S4)."""
 
-from practice.acts.words import content_words
+from collections.abc import Sequence
+
 from practice.model.reading import Act, Span
 from practice.model.scorecard import Evidence
 from scoring.call_reading import CallReading, RepTurn
@@ -94,7 +95,7 @@ def concerns_answered(call: CallReading) -> Finding:
 def questions_answered(call: CallReading) -> Finding:
     """The buyer's own questions get an answer (S2); a question back is none."""
     last = call.spoken[-1].index if call.spoken else -1
-    asked = [(one, one.reading.question) for one in call.buyer if one.reading.question and one.index < last]
+    asked = [(one, one.question) for one in call.buyer if one.question and one.index < last]
     if not asked:
         return not_applicable("The buyer asked you nothing.")
     for one, span in asked:
@@ -144,15 +145,15 @@ def no_pressure(call: CallReading) -> Finding:
 
 def value_given(call: CallReading) -> Finding:
     """Something of use is offered before anything is asked for (S1, S4)."""
-    first_ask = next(((turn, ask) for turn, ask in call.asks if ask.kind != "next_step"), None)
-    if not call.asks and len(call.spoken) < 4:
+    first_ask = next(((turn, ask) for turn, ask in call.every_ask if ask.kind != "next_step"), None)
+    if not call.every_ask and len(call.spoken) < 4:
         return not_applicable("The call was too short to give something, and you asked for nothing.")
     for turn in call.rep:
         for act in turn.act("give", "quid_pro_quo"):
             if first_ask is None or (turn.index, act.start) < (first_ask[0].index, first_ask[1].start):
                 return met("The buyer was offered something of use first.", quote(turn.turn, act))
-    shown = first_ask or next(iter(call.asks), None)
-    where = quote(shown[0].turn, shown[1]) if shown else quote(call.spoken[-1].turn)
+    shown = first_ask or next(iter(call.every_ask), None)
+    where = quote(shown[0].turn, shown[1]) if shown else quote((call.spoken or call.rep)[-1].turn)
     return not_met("Nothing of use was offered before you asked.", where)
 
 
@@ -210,8 +211,12 @@ def _answers(turn: RepTurn | None) -> bool:
         return False
     if turn.act(*_ANSWERING):
         return True
-    asked = sum(len(one.quote.split()) for one in turn.reading.questions)
-    return len(turn.turn.text.split()) - asked >= 4 and bool(content_words(turn.turn.text))
+    beside = [*turn.reading.questions, *(one for one in turn.spoilt if not _overlaps(one, turn.reading.questions))]
+    return len(turn.turn.text.split()) - sum(len(one.quote.split()) for one in beside) >= 4
+
+
+def _overlaps(one: Span, others: Sequence[Span]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in others)
 
 
 def _offence(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
