@@ -6,11 +6,12 @@ or it is not.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from practice.buyer_state import outcome_when_rep_leaves, state_after
 from practice.debrief import debrief as debrief
-from practice.errors import BadInput, CallEnded
+from practice.errors import BadInput, CallEnded, PracticeError
 from practice.model.attempt import Attempt, Content, Record, Reply, VoiceName
 from practice.model.content import Outcome
 from practice.model.scorecard import Scorecard
@@ -41,9 +42,29 @@ def say(store: Store, attempt_id: str, text: str, *, nonce: str) -> None:
             f"That turn has {len(words):,} characters and a turn may have {MAX_TURN_CHARACTERS:,}; nothing was sent."
         )
     record = store.record(attempt_id)
-    if record.attempt.ended:
+    if record.attempt.ended or _state(record).ended:
         raise CallEnded("This call is over; begin a new one to go on practising.")
     store.say(attempt_id, words, nonce, len(record.transcript.turns) + 1)
+
+
+def settle(store: Store, attempt_id: str, *, now: str) -> Record:
+    """The record, after finishing what a killed process left half done: an opening not asked for, an end not written."""
+    record = store.record(attempt_id)
+    turns = record.transcript.turns
+    if not turns and record.attempt.content.scenario.opens == "buyer":
+        store.expect_opening(attempt_id)
+    elif record.attempt.ended is None and turns and turns[-1].speaker == "buyer":
+        state = _state(record)
+        if state.ended and state.outcome is not None:
+            store.end(attempt_id, state.outcome, now)
+    else:
+        return record
+    return store.record(attempt_id)
+
+
+def _state(record: Record) -> BuyerState:
+    content = record.attempt.content
+    return state_after(content.persona, content.scenario, record.transcript)
 
 
 def answer(
@@ -55,29 +76,38 @@ def answer(
     now: Callable[[], str],
     clock: Callable[[], float] = time.monotonic,
 ) -> Reply | None:
-    """Claim the pending reply and bring it to its end, written to the store as it grows. None where there is none to claim."""
+    """Claim the pending reply and bring it to its end, written to the store as it grows.
+
+    None where there is none to claim, or where the claim was lost on the way. A fault gives the claim back before it is
+    raised, so that the buyer can be asked again.
+    """
     if not store.claim(attempt_id, owner):
         return None
     record = store.record(attempt_id)
-    content = record.attempt.content
-    state = state_after(content.persona, content.scenario, record.transcript)
-    reply = _speak(store, buyer, record, state, clock)
-    if state.plan is not None and state.plan.ends and state.outcome is not None:
+    reply = Reply(attempt=attempt_id, position=len(record.transcript.turns) + 1, status="pending")
+    try:
+        state = _state(record)
+        done = _speak(store, buyer.reply(_cue(store, record, state)), reply, owner, clock)
+    except Exception:
+        with suppress(PracticeError):
+            store.extend(reply.model_copy(update={"status": "interrupted"}), owner)
+        raise
+    if done and state.plan is not None and state.plan.ends and state.outcome is not None:
         store.end(attempt_id, state.outcome, now())
-    return reply
+    return done
 
 
-def _speak(store: Store, buyer: Buyer, record: Record, state: BuyerState, clock: Callable[[], float]) -> Reply:
-    reply = Reply(attempt=record.attempt.id, position=len(record.transcript.turns) + 1, status="pending")
+def _speak(store: Store, pieces: Iterator[Piece], reply: Reply, owner: str, clock: Callable[[], float]) -> Reply | None:
+    """Write the pieces as they come; None where another worker has taken the reply over."""
     flushed = clock()
-    for piece in buyer.reply(_cue(store, record, state)):
+    for piece in pieces:
         reply = _grown(reply, piece)
         if clock() - flushed >= FLUSH_SECONDS:
-            store.extend(reply)
+            if not store.extend(reply, owner):
+                return None
             flushed = clock()
     reply = reply.model_copy(update={"status": "done", "text": reply.text.strip()})
-    store.extend(reply)
-    return reply
+    return reply if store.extend(reply, owner) else None
 
 
 def _cue(store: Store, record: Record, state: BuyerState) -> Cue:
