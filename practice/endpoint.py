@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from urllib.parse import parse_qsl, urlsplit
 
@@ -95,7 +95,7 @@ class Endpoint:
     def _ask(self, messages: Sequence[Message], attempt: "_Attempt", deadline: float) -> Answer:
         """One request. The thread that makes it is told to stop as soon as nobody listens any more."""
         request = self._request(messages, attempt.left_out)
-        line = _Line(_client(self._key, self._url), request, max(deadline - self._clock(), 0.05))
+        line = _Line(partial(_client, self._key, self._url), request, max(deadline - self._clock(), 0.05))
         try:
             usage, finished = None, False
             while (item := line.next(deadline - self._clock())) is not None:
@@ -152,7 +152,7 @@ _Item = str | Usage | _Finished | EndpointError | Refused | None
 class _Line:
     """One request in a daemon thread; what it hears comes out of `next`, and a None after the last."""
 
-    def __init__(self, client: "OpenAI", request: dict[str, Any], seconds: float) -> None:
+    def __init__(self, client: "Callable[[], OpenAI]", request: dict[str, Any], seconds: float) -> None:
         self._client, self._request, self._seconds = client, request, seconds
         self._heard: queue.SimpleQueue[_Item] = queue.SimpleQueue()
         self._hung_up = threading.Event()
@@ -176,7 +176,7 @@ class _Line:
 
     def _run(self) -> None:
         try:
-            self._stream = self._client.chat.completions.create(timeout=self._seconds, **self._request)
+            self._stream = self._client().chat.completions.create(timeout=self._seconds, **self._request)
             with self._stream as stream:
                 for item in _read(stream):
                     if self._hung_up.is_set():

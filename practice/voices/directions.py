@@ -8,7 +8,7 @@ from practice.model.state import Mood
 MOODS: dict[Mood, str] = {
     "warm": "You like this conversation and talk freely.",
     "neutral": "You are civil and matter-of-fact.",
-    "guarded": "You are wary of this caller and keep your answers short.",
+    "guarded": "You are wary of this seller and keep your answers short.",
     "irritated": "You are annoyed and close to your limit; clipped, no warmth.",
 }
 
@@ -39,11 +39,11 @@ DIRECTIONS: dict[Occasion, str] = {
     "nothing_more": "Say that there is nothing more to say about {subject}.",
     "unplaced": "You do not quite see what the question is after. React as a person would, and give no information.",
     "withhold": "You would rather not go into {subject}. Say so plainly.",
-    "withhold_people": "You do not name or introduce colleagues to this caller yet. Turn the question aside.",
-    "withhold_money": "You do not talk about money with this caller yet. Turn the question aside.",
+    "withhold_people": "You do not name or introduce colleagues to this seller yet. Turn the question aside.",
+    "withhold_money": "You do not talk about money with this seller yet. Turn the question aside.",
     "withhold_plans": "You keep your firm's plans to yourself for now. Turn the question aside.",
     "withhold_personal": "The question is too personal for now. Turn it aside.",
-    "surprise": "The question surprises you: you took this caller for someone who never asked. Let it show, without malice.",
+    "surprise": "The question surprises you: you took this seller for someone who never asked. Let it show, without malice.",
     # being listened to
     "confirm": "They have put it rightly. Confirm it in a few words.",
     "correct": "They have got it wrong. Say so, and put it right.",
@@ -70,7 +70,7 @@ DIRECTIONS: dict[Occasion, str] = {
     "react_benefit": "What it would do for you is of some interest. Say so with reserve.",
     "react_self_talk": "They talk about themselves. Show that it does not interest you much.",
     "react_jargon": "They use words that mean nothing to you. Say so.",
-    "react_checking_in": "They ring without any reason that you can see. Let them feel it.",
+    "react_checking_in": "They have no reason for this call that you can see. Let them feel it.",
     "react_flattery": "The compliment does nothing for you. Brush it off.",
     "react_pressure": "They push you. Push back.",
     "react_assumptive_time": "They offer you a choice of dates, though you never said you wanted to meet. Refuse that.",

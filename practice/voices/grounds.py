@@ -26,12 +26,18 @@ _IDLE = listed(
 )
 """After a small number these make an idiom ("two minutes", "one of those"), not information."""
 _SMALL = 12
+_ROUND = ("100", "1000", "1000000")
 
 TITLES = listed("mr mrs ms miss dr sir madam i i'm i'd i'll i've ok okay tv it hr uk eu us ceo cfo md po vat am pm pdf")
-CALENDAR = listed(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december"
+WEEKDAYS = frozenset(
+    day + plural
+    for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    for plural in ("", "s")
 )
+MONTHS = listed("january february march april may june july august september october november december")
+SAID_SHARE = 0.5
+HINT_SHARE = 0.65
+
 _RUNS = re.compile(
     r"^(?!(?:He|She|It|They|We|You|I|That|This|Who|What|Everybody|Nobody|Somebody|Someone|Everyone|Management|Finance|"
     r"Production|Maintenance|Purchasing|Head|Which|There)\b)"
@@ -53,7 +59,7 @@ def telling_figures(text: str) -> frozenset[str]:
 
 
 def _idle(value: str, after: str) -> bool:
-    return value == "1" or (float(value) <= _SMALL and after in _IDLE)
+    return value == "1" or ((float(value) <= _SMALL or value in _ROUND) and after in _IDLE)
 
 
 def _shares(text: str) -> frozenset[str]:
@@ -67,9 +73,11 @@ def _numbers(text: str) -> list[tuple[str, str, bool]]:
     at = 0
     while at < len(tokens):
         value, used, worded = _number(tokens[at:])
+        if used and tokens[at + used : at + used + 3] == ["and", "a", "half"]:
+            value, used = value + 0.5, used + 3
         if used:
             after = tokens[at + used] if at + used < len(tokens) else ""
-            found.append((f"{value:g}", after, worded))
+            found.append((f"{value:.12g}", after, worded))
         at += used or 1
     return found
 
@@ -137,14 +145,26 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(whole | {part for word in whole for part in re.split(r"[-&.]", word) if part})
 
 
-def says(spoken: str, wordings: Sequence[str], share: float = 0.5) -> bool:
-    """Whether these words really say what the wordings say: their common figures and names, and enough of one's content."""
-    if not _common(wordings, figures) <= figures(spoken):
-        return False
-    if not _common(wordings, names) <= words_of(spoken):
-        return False
+def says(spoken: str, wordings: Sequence[str]) -> bool:
+    """Whether these words really say what the wordings say: their common figures and names, and half of the substance,
+    which may be gathered from several wordings."""
     heard = frozenset(content_words(spoken))
-    return any(_covered(frozenset(content_words(wording)), heard) >= share for wording in wordings)
+    each = [frozenset(content_words(wording)) for wording in wordings]
+    shortest = min((len(wanted) for wanted in each), default=0)
+    gathered = len(heard & frozenset().union(*each)) >= max(SAID_SHARE * shortest, 1)
+    return gathered and _has_common(spoken, wordings)
+
+
+def hints_at(spoken: str, wordings: Sequence[str]) -> bool:
+    """Whether these words come so near to one of the wordings that they give it away."""
+    heard = frozenset(content_words(spoken))
+    near = any(_covered(frozenset(content_words(wording)), heard) >= HINT_SHARE for wording in wordings)
+    return near and _has_common(spoken, wordings)
+
+
+def _has_common(spoken: str, wordings: Sequence[str]) -> bool:
+    told = _common(wordings, figures) <= figures(spoken)
+    return told and _common(wordings, names) <= words_of(spoken)
 
 
 def _covered(wanted: frozenset[str], heard: frozenset[str]) -> float:

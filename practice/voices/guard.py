@@ -14,7 +14,7 @@ from practice.model.occasions import Occasion
 from practice.model.state import Move, Plan
 from practice.ports import Cue
 from practice.voices import guard_signs as signs
-from practice.voices.grounds import CALENDAR, figures, names, says, telling_figures, words_of
+from practice.voices.grounds import MONTHS, figures, hints_at, names, telling_figures, words_of
 from practice.voices.lines import plain, sentences_of
 from practice.voices.prompt import CANARY, RULES
 
@@ -35,7 +35,6 @@ FaultKind = Literal[
 MOST_WORDS = 60
 SHINGLE = 7  # words in a row that only somebody who reads out the rules would say
 REPEATED_WORDS = 4  # shorter sentences ("Go on.") may come again
-UNEARNED_SHARE = 0.65
 LATEST_DAY = 31  # figures up to here may be a date or an hour, where a date is being settled
 
 
@@ -144,12 +143,19 @@ def _of_form(sentence: str, before: str) -> Fault | None:
 def _of_role(sentence: str, ground: Ground) -> Fault | None:
     if signs.ASSISTANT.search(sentence):
         return Fault(kind="assistant", reason="talks like an assistant or a teacher, not like this person on the phone")
-    own = (
-        re.search(rf"\bour (?:own )?{re.escape(ground.product)}\b", sentence, re.IGNORECASE) if ground.product else None
-    )
-    if own or signs.SELLER.search(sentence) or (not ground.opens and signs.CALLING.search(sentence)):
-        return Fault(kind="seller", reason="speaks as the caller; you are the one who is called and may buy")
+    if (
+        signs.SELLER.search(sentence)
+        or _sells(sentence, ground)
+        or (not ground.opens and signs.CALLING.search(sentence))
+    ):
+        return Fault(kind="seller", reason="speaks as the seller; you are the one who may buy")
     return None
+
+
+def _sells(sentence: str, ground: Ground) -> bool:
+    """Praises the product by its name as one's own."""
+    own = rf"\bour {re.escape(ground.product)}\b.*\b(?:can|could|will|would|helps?|lets|saves?|reports?|measures?)\b"
+    return bool(ground.product and re.search(own, sentence, re.IGNORECASE))
 
 
 def _of_decision(sentence: str, ground: Ground) -> Fault | None:
@@ -175,10 +181,10 @@ def _of_content(sentence: str, ground: Ground) -> Fault | None:
     new_figures = {figure for figure in telling_figures(sentence) - ground.figures if not _date(figure, ground)}
     if new_figures:
         return Fault(kind="invented", reason="names a figure that is in neither the note nor the call")
-    new_names = names(sentence) - ground.words - signs.EVERYDAY - (CALENDAR if ground.dates else frozenset())
+    new_names = names(sentence) - ground.words - signs.EVERYDAY - (MONTHS if ground.dates else frozenset())
     if new_names:
         return Fault(kind="invented", reason=f"brings in {', '.join(sorted(new_names))}, of which nothing is known")
-    if any(says(sentence, wordings, UNEARNED_SHARE) for wordings in ground.unearned):
+    if any(hints_at(sentence, wordings) for wordings in ground.unearned):
         return Fault(kind="unearned", reason="tells more than the note tells")
     return None
 
@@ -194,7 +200,7 @@ def _of_repetition(sentence: str, before: str, ground: Ground) -> Fault | None:
     if words in ground.earlier or words in {plain(part) for part in sentences_of(before)}:
         return Fault(kind="repeated", reason="repeats a sentence of yours word for word")
     if words in ground.caller:
-        return Fault(kind="repeated", reason="repeats a sentence of the caller")
+        return Fault(kind="repeated", reason="repeats a sentence of the seller")
     return None
 
 

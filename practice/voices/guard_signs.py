@@ -4,7 +4,7 @@ what follows from a find is the guard's to say."""
 import re
 
 from practice.acts.plain import listed
-from practice.voices.grounds import TITLES
+from practice.voices.grounds import TITLES, WEEKDAYS
 
 DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next week|that (?:day|date|time))"
 I_WILL = r"\b(?:i|we)(?:'ll| will| can| would(?: be (?:happy|glad))? (?:like )?to|'d (?:be (?:happy|glad) to|like to))"
@@ -22,8 +22,8 @@ def straight(text: str) -> str:
 
 
 LEAK = signs(r"""
-    </?\s*(?:caller|note|system|think)\b
-    ‹/?\s*(?:caller|note)\b
+    </?\s*(?:seller|note|system|think)\b
+    ‹/?\s*(?:seller|note)\b
     \bthe note (?:says|tells|wants)
     \b(?:system prompt|private lines|stage directions?|my instructions|my prompt)\b
     <\|
@@ -54,7 +54,8 @@ ASSISTANT = signs(r"""
     \b(?:this|the|our) (?:simulation|exercise|training call|practice call|scenario)\b
     \b(?:stay|remain) in character\b
     \bas (?:the|your|a) (?:buyer|prospect)\b
-    \b(?:good|great|nice|excellent) (?:use of|open(?:-ended)? question|question|rephras|paraphras|technique|discovery)
+    \b(?:good|great|nice|excellent) (?:use of|open(?:-ended)? question|rephras|paraphras|technique|discovery)
+    \b(?:great|excellent) question\b
     \bopen[- ]ended question
     \b(?:sales|selling|closing) technique
     \bactive listening\b
@@ -71,11 +72,11 @@ SELLER = signs(r"""
     \bwe(?:'d| would|'ll| will| can| could) (?:save|help) you\b
     \bi(?:'d| would) (?:like|love) to (?:show you|present|tell you about|(?:learn|understand|hear) (?:\w+ )*about your)
     \blet me (?:show|walk|tell) you (?:how (?:we|our|it works)|through|(?:more )?about (?:our|what we))
-    \bour (?:product|solution|platform|offer|offering|package)s? (?:can|could|will|would|helps?|lets|allows|is|are|gives?|saves?)\b
+    \bour (?:product|solution|platform|offer|package)s? (?:can|could|will|would|helps?|lets|allows) (?:you|help|save|cut|reduce)\b
     \bour (?:clients|other customers) (?:have |typically |usually |often )*(?:see|saw|seen|saved?|report)
     \bi can send you (?:\w+ ){0,2}(?:brochure|proposal|case stud|quote|demo|details|information|material)
     \bthank(?:s| you) for your interest\b
-    \bwould you (?:like to (?:see|try|schedule|book)|be (?:interested in|open to))
+    \bwould you (?:like to (?:see|try|schedule|book)|be (?:interested in|open to) (?:a (?:demo|trial|meeting|call)|seeing|trying|learning))
     \bwhat (?:challenges|pain points|problems) (?:are you|do you) (?:facing|face|have|currently)
     \bwhat keeps you up at night\b
     \bcan i (?:interest|sign) you\b
@@ -99,7 +100,8 @@ GOODBYE = signs(r"""
     \btake care[.!]*$
     \bi(?:'m| am) (?:hanging up|going to hang up|ending (?:this|the) call|putting the phone down)
     \bi(?:'ll| will) (?:hang up|end (?:this|the) call|let you go)\b
-    \b(?:got to|gotta|have to|must|need to) (?:run|hang up|end (?:this|the) call|go)(?: now)?(?:[.!]*$|,)
+    \bi(?:'ve| have|'ll)?(?: really| just)? ?(?:got to|gotta|have to|must|need to) (?:run|go)(?: now)?(?:[.!]*$|,)
+    \bi(?:'ve| have|'ll)?(?: really| just)? ?(?:got to|gotta|have to|must|need to) (?:hang up|end (?:this|the) call)
     \bthis (?:call|conversation) is over\b
     \bwe(?:'re| are) (?:done|finished) here\b
     \b(?:speak|talk) (?:to you )?soon[.!]*$
@@ -126,9 +128,13 @@ NO_DEAL = signs(r"""
     \b(?:can't|cannot|won't|rather not|not going to) (?:meet|order|sign|renew|introduce|agree|do (?:that|this|it))
 """)
 
-YES = signs(r"""
-    ^(?:yes|yeah|yep|sure|okay|ok|of course|certainly|absolutely|gladly|fine|deal|all right|alright|very well|why not)\b(?!.*\bbut\b)
+AGREEING = (
+    "yes|yeah|yep|sure|okay|ok|of course|certainly|absolutely|gladly|fine|deal|all right|alright|very well|why not"
+)
+YES = signs(rf"""
+    ^(?:{AGREEING})\b(?!.*\bbut\b|,? (?:i (?:see|hear|understand|get)|well|look|listen|so)\b)
 """)
+
 
 COMMITS: dict[str, re.Pattern[str]] = {
     "meeting": signs(rf"""
@@ -170,7 +176,9 @@ COMMITS: dict[str, re.Pattern[str]] = {
 }
 """What a commitment to each outcome sounds like; "any" fits whichever was agreed."""
 
-EVERYDAY = TITLES | listed(
-    "god christmas easter english british american german french european lord heaven excel internet"
+EVERYDAY = (
+    TITLES
+    | WEEKDAYS
+    | listed("god christmas easter english british american german french european lord heaven excel internet")
 )
 """Capitals that bring in nobody and nothing new."""

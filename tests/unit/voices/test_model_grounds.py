@@ -16,6 +16,7 @@ from practice.voices.grounds import figures, names, says, telling_figures
         ("5.5 grams", "5,5 grams"),
         ("a third of it", "one third of it"),
         ("a dozen lorries", "12 lorries"),
+        ("five and a half grams", "5.5 grams"),
         ("1,450 a month", "fourteen hundred and fifty a month"),
     ],
 )
@@ -69,6 +70,7 @@ LOSS = (
         ("We'd be quite a bit short this year, and the night shift would go.", False),
         ("There are 310,000 reasons to be careful.", False),
         ("It goes on like this.", False),
+        ("Three hundred and ten thousand pounds this year, and the night shift is the first to be cut.", True),
         ("", False),
     ],
 )

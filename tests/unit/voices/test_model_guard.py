@@ -36,6 +36,12 @@ def found(sentence: str, *moves: Move, before: str = "", heard: frozenset[str] =
         "Why do you ask?",
         "Kim, was it? From Holt?",
         "I’m not sure I follow.",
+        "Good question.",
+        "Our pumps have to run on Sundays, too.",
+        "All right, I hear you.",
+        "Our old WearWatch thing never worked.",
+        "Would you be open to a discount?",
+        "I've heard that a hundred times.",
     ],
 )
 def test_what_a_buyer_says_naturally_passes(sentence: str) -> None:
