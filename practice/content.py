@@ -242,4 +242,4 @@ def _one(what: str, item_id: str, items: dict[str, ItemT], faults: dict[str, lis
     broken = [fault.sentence for fault in faults.get(item_id, []) if fault.blocks]
     if broken:
         raise ContentError(broken)
-    raise NotFound(f'There is no {what} "{_printable(item_id)}"; {suggestion(item_id, items)}')
+    raise NotFound(f'There is no {what} "{_printable(item_id[:60])}"; {suggestion(item_id, items)}')

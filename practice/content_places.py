@@ -1,5 +1,6 @@
 """Where in a TOML text each field stands, and how a sentence names it. Judges nothing of what stands there."""
 
+import json
 import re
 
 Path = tuple[str | int, ...]
@@ -18,8 +19,13 @@ def written(path: Path) -> str:
     """The field as a person reads it: `facts[3].says`, counted from 1."""
     text = ""
     for part in path:
-        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
+        text += f"[{part + 1}]" if isinstance(part, int) else f".{_name(part)}" if text else _name(part)
     return text
+
+
+def _name(key: str) -> str:
+    """The key as it is, or in quotes and cut where it is no plain word."""
+    return key if _BARE.fullmatch(key) and len(key) <= 60 else json.dumps(key[:60])
 
 
 def line_of(text: str, path: Path) -> int | None:

@@ -63,15 +63,16 @@ def scenario_findings(
 
 def line_fault(line: str, slots: Collection[str] = ("subject",)) -> str | None:
     """What keeps a line from being spoken: brackets that do not pair, a slot nobody fills, nothing left to say."""
-    depth = 0
+    depth, bar_outside = 0, False
     for sign in line:
         depth += (sign == "[") - (sign == "]")
+        bar_outside |= sign == "|" and depth == 0
         if depth < 0:
             return "closes a bracket that was never opened"
-        if sign == "|" and depth == 0:
-            return "has a | outside brackets"
     if depth:
         return "opens a bracket that is never closed"
+    if bar_outside:
+        return "has a | outside brackets"
     unknown = next((slot for slot in _SLOT.findall(line) if slot not in slots), None)
     if unknown is not None:
         known = ", ".join(f"{{{slot}}}" for slot in slots) or "there are none here"

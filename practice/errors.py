@@ -14,7 +14,9 @@ PracticeError
 
 from typing import Literal
 
-EndpointFault = Literal["not_configured", "not_authorised", "busy", "too_long", "bad_answer", "interrupted", "unreachable"]
+EndpointFault = Literal[
+    "not_configured", "not_authorised", "busy", "too_long", "bad_answer", "interrupted", "unreachable"
+]
 
 
 class PracticeError(Exception):

@@ -7,13 +7,26 @@ rephrase is right.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from practice.acts.concepts import concepts
-from practice.acts.phrases import LEAD, phrases, starts
+from practice.acts.phrases import LEAD
 from practice.acts.plain import plain
-from practice.acts.questions import CHECK_TAG, JUST_CHECK, heads_of
-from practice.acts.sentences import Sentence
+from practice.acts.questions import CHECK_TAG, JUST_CHECK, SUBORDINATE, heads_of
+from practice.acts.reflecting import (
+    ABOUT_YOU,
+    ADVICE,
+    ADVISING,
+    FRAME,
+    HALF_ABOUT_YOU,
+    NEWS,
+    OWN,
+    PLAIN_FEELING,
+    PRAISE,
+    SO,
+)
+from practice.acts.sentences import Sentence, sentences_of
 from practice.acts.words import WORD, content_words, stems
 from practice.model.reading import Rephrase, RephraseKind
 from practice.model.transcript import Turn
@@ -21,100 +34,6 @@ from practice.model.transcript import Turn
 LOOK_BACK = 8
 """Turns before the rep's turn that are looked at."""
 
-FRAME = phrases(
-    r"""
-    (?:it |that |this )?(?:sounds?|seems?|looks?|appears?|feels?)(?: to me)? (?:like|as if|as though|that|to me)
-    (?:it |that )?(?:sounds?|seems?|appears?) (?:you|your|to be|really|pretty|quite|so)
-    (?:what|all) i (?:am|was|hear|understand|think i|gather|take|have|get)(?: am)? ?(?:hear|heard|hearing|\
-        understanding|getting|taking|gathering|picking up)?
-    (?:i|so i) (?:am )?(?:hear|heard|hearing|sense|sensing|gather|understand|see|get|take it)(?: from you|\
-         you say|you saying)?(?:,| that| how)? ?(?:you|your|it is|there|the)
-    what (?:you|i hear you) (?:are|were|seem to be|mean|have|said) ?(?:saying|telling|describing|said)?
-    (?:you|you have|you just|you also) (?:said|mentioned|told|say|mention|were saying|described|pointed out|\
-        talked about|brought up|shared)
-    (?:from|based on|given) what you (?:said|say|told|have|are|mentioned|describe)
-    in other words
-    so (?:basically|essentially|in short|in a nutshell|to sum up|if i)
-    if i (?:understand|understood|hear|heard|got|get|am hearing|have)(?: you| this| that| it)?
-    (?:let me|i want to|i would like to|can i|just to|want to|to) (?:just )?(?:make sure|see if|check|be sure|\
-        summarize|summarise|recap|play (?:that|this|it) back|sum up|confirm|repeat|clarify|mirror)
-    (?:to|in) (?:summarize|summarise|recap|sum up|summary|short)
-    (?:you|you are) (?:feel|feeling|felt)
-    for you,? (?:it|the|this|that)
-    (?:on the one hand|on the other hand|part of you|at the same time)
-    (?:are you|you are) saying
-    does that mean
-    (?:is|was) it (?:fair|right|safe) to say
-    your (?:main |biggest |real |big |first |key |primary |only )?(?:concern|worry|problem|issue|priority|goal|\
-        point|question|fear|challenge|hope|aim|objection|feeling) (?:is|was|here|seems|would|about)
-    (?:what|the thing that) (?:matters|worries|bothers|frustrates|concerns|hurts|counts|you need|you want|\
-        you are after|you care about) ... (?:is|are|was)
-    """
-)
-YOU = starts(r"""
-    (?:you|your|yours)
-    (?:it|that|this|they|there|he|she|the|a|an|these|those|not|having|being|getting|all|everything|nobody|\
-        no one|because|when|if|even|even though|although|while|since|almost|still|mostly|mainly|both|one|two|three|\
-        four|for|in|with|at|on|after|before|until) ... (?:you|your)
-    (?:it|that|this) (?:is|was|has|would|does|did|really|just|makes|made|sounds|feels|must|can|could)
-""")
-SO = re.compile(
-    r"(?:okay|right|yes|all right|well|i see|got it|sure|good|great|fine|understood|no|oh|ah|"
-    r"and)?[,.]? ?(?:so|then|meaning|which means|in other words)\b"
-)
-OWN = starts(
-    r"""
-    (?:i|we|my|our|let me|let us|us|me)(?! (?:hear|heard|understand|see|gather|sense|get (?:that|the)|take it|\
-        am hearing|can (?:see|hear|imagine|understand|tell)|imagine|guess|think you|bet|know (?:you|that you)))
-    i (?:understand|see|think|know|guess|get)[.,!]?$
-    (?:this|that|it|here) is (?:why|how|where|what) (?:i|we)
-    (?:by the way|good (?:morning|afternoon|evening))
-    """
-)
-ADVICE = phrases(
-    r"""
-    you (?:should|could|can|may|might|must|ought|need to|have to|had better|will|would (?:want|need|have) to|\
-        want to (?:make|be|try|think|keep|take|start|talk|look|go|do))
-    (?:if|when|once) (?:i|we|you) (?:could|can|work|use|try|decide|do|get|want|need|have any|have questions|\
-        would like|ever)
-    (?:i|we) (?:recommend|suggest|advise|would|can|could|will|want|encourage|offer|provide|have|think you|hope)
-    (?:try|consider|remember|make sure|keep|please|feel free|let me know|call|come|think about)
-    """
-)
-PRAISE = phrases(
-    r"""
-    (?:good|great|well done|congratulations|proud|awesome|excellent|fantastic|wonderful|amazing|impressive|\
-        nice) (?:job|work|for you|idea|question|point|to|start|step|that you|thing)
-    (?:thank|thanks|appreciate|welcome|glad|sorry|congrat)
-    (?:you are|that is|it is) (?:very |really |so |pretty |absolutely )*(?:great|good|awesome|excellent|\
-        fantastic|wonderful|amazing|right|welcome|smart|not alone|brave)
-    """
-)
-EMPTY = frozenset(
-    [
-        "good",
-        "bad",
-        "hard",
-        "big",
-        "long",
-        "new",
-        "old",
-        "much",
-        "great",
-        "nice",
-        "fine",
-        "sure",
-        "maybe",
-        "kind",
-        "thing",
-        "point",
-        "time",
-        "year",
-        "week",
-        "month",
-        "day",
-    ]
-)
 SWAP = {
     "i": "you",
     "me": "you",
@@ -126,6 +45,10 @@ SWAP = {
     "us": "you",
     "myself": "yourself",
 }
+ASKING = re.compile(
+    rf"{LEAD}(?:what|how|why|when|which|who|where|any(?:thing|body|one)?|is|are|do|does|did|can|could|have|"
+    rf"has)\b"
+)
 LEAD_IN = re.compile(LEAD)
 
 
@@ -145,53 +68,86 @@ def rephrases_in(sentences: Sequence[Sentence], before: Sequence[Turn]) -> tuple
     if not heard:
         return ()
     found: list[Rephrase] = []
+    own = 0
+    cost = _cost(before, heard)
+    needed = NEEDED + (LONG_TURN if sum(sentence.count > 2 for sentence in sentences) > 2 else 0.0)
     for at, sentence in enumerate(sentences):
         end = _statement_end(sentence)
-        if end == 0:
-            continue
         follows = sentences[at + 1].text if at + 1 < len(sentences) else ""
-        rephrase = _rephrase(sentence, end, heard, follows)
+        rephrase = _rephrase(sentence, end, heard, follows, needed + min(OWN_TALK * own, 1.0), cost) if end else None
         if rephrase:
             found.append(rephrase)
+        own += sentence.count > 3 and bool(
+            OWN.match(sentence.text) or ADVICE.match(sentence.text) or NEWS.search(sentence.text)
+        )
     return tuple(found)
 
 
 def _heard(before: Sequence[Turn]) -> list[Heard]:
-    """The buyer's last turns, the latest first."""
+    """The buyer's last turns, the latest first; what a buyer only nods to was said by the rep just before."""
     first = max(len(before) - LOOK_BACK, 0)
     found: list[Heard] = []
     for at in range(len(before) - 1, first - 1, -1):
-        if before[at].speaker == "buyer":
-            content = frozenset(content_words(before[at].text))
-            meanings = frozenset(group for word in content for group in concepts(word))
-            words = tuple(WORD.findall(plain(before[at].text).plain))
-            found.append(Heard(at, words, content, meanings, 1.0 if not found else 0.8 if len(found) == 1 else 0.6))
+        if before[at].speaker != "buyer":
+            continue
+        said = content_words(before[at].text)
+        if len(said) < NOD and at and before[at - 1].speaker == "rep":
+            said = (*said, *_put_to_buyer(before[at - 1].text))
+        content = frozenset(said)
+        words = tuple(WORD.findall(plain(before[at].text).plain))
+        found.append(Heard(at, words, content, meanings_of(content), (1.0, 0.8, 0.7, 0.6)[min(len(found), 3)]))
     return found
+
+
+NOD = 2
+"""Content words up to which a buyer's turn may be a mere nod."""
+
+
+@lru_cache(maxsize=256)
+def _put_to_buyer(text: str) -> tuple[str, ...]:
+    """What a rep's turn says about the buyer, which a nod confirms."""
+    about = (sentence for sentence in sentences_of(text) if HALF_ABOUT_YOU.search(sentence.text))
+    return tuple(word for sentence in about if not NEWS.search(sentence.text) for word in sentence.content)
+
+
+@lru_cache(maxsize=256)
+def meanings_of(content: frozenset[str]) -> frozenset[int]:
+    """The concepts of a set of stems."""
+    return frozenset(group for word in content for group in concepts(word))
 
 
 def _statement_end(sentence: Sentence) -> int:
     """How far the sentence is a statement: up to the question in it, which may be all of it."""
     heads = heads_of(sentence)
-    if not heads or FRAME.match(sentence.text, _after_lead(sentence.text)):
+    if FRAME.match(sentence.text, _after_lead(sentence.text)):
         return len(sentence.text)
+    if not heads:
+        return 0 if sentence.asks and ASKING.match(sentence.text) else len(sentence.text)
+    if SUBORDINATE.match(sentence.text) and not ABOUT_YOU.match(sentence.text):
+        return 0
     return heads[0] if sentence.text[: heads[0]].count(" ") >= 3 else 0
 
 
-def _rephrase(sentence: Sentence, end: int, heard: Sequence[Heard], follows: str) -> Rephrase | None:
+def _rephrase(
+    sentence: Sentence, end: int, heard: Sequence[Heard], follows: str, needed: float, cost: float
+) -> Rephrase | None:
     text = sentence.text[:end].rstrip()
     content = frozenset(stems(text))
     best = max(heard, key=lambda turn: _shared(content, turn))
-    shared = _shared(content, best)
-    points = _points(text, shared)
-    if points < NEEDED:
+    points = _stance(text) + _likeness(text, content, best, cost)
+    if points < needed:
         return None
     checked = bool(CHECK_TAG.search(text) or JUST_CHECK.fullmatch(follows) or CHECK_TAG.search(sentence.text))
-    confidence = min(0.35 + 0.1 * points, 0.95)
+    confidence = min(0.25 + 0.12 * points, 0.95)
     kind = _kind(text, content, best)
     return sentence.place(Rephrase, 0, len(text), confidence, kind=kind, of=best.at, checked=checked)
 
 
-NEEDED = 3.0
+NEEDED = 0.75
+OWN_TALK = 0.4
+LONG_TURN = 0.5
+RICH = 5
+"""Content words of the buyer in sight from which on a rephrase must share some."""
 
 
 def _after_lead(text: str) -> int:
@@ -200,35 +156,55 @@ def _after_lead(text: str) -> int:
 
 
 def _shared(content: frozenset[str], turn: Heard) -> float:
-    """How much of the content was in the buyer's turn: 1 a word, less for a word of like meaning or of little
-    weight."""
+    """How much of the content was in the buyer's turn: 1 a word, less for a word of like meaning or of little weight."""
     total = 0.0
     for word in content:
         if word in turn.content:
-            total += 0.5 if word in EMPTY else 1.0
+            total += 0.5 if word in PLAIN_FEELING else 1.0
         elif concepts(word) & turn.meanings:
             total += 0.6
     return total * turn.near
 
 
-def _points(text: str, shared: float) -> float:
-    """Evidence that a statement gives the buyer's words back."""
-    if shared <= 0 or (OWN.match(text) and not FRAME.search(text)):
-        return 0.0
-    points = min(shared, 3.0)
-    if FRAME.search(text):
-        points += 2.0
-    if YOU.match(text):
-        points += 1.5
-    if SO.match(text):
-        points += 1.0
-    if text.endswith("?"):
-        points += 0.5
-    if ADVICE.search(text):
-        points -= 2.0
-    if PRAISE.search(text):
-        points -= 1.5
-    return points
+def _likeness(text: str, content: frozenset[str], best: Heard, cost: float) -> float:
+    """Points for what is shared; against, where only particulars come up that the buyer never spoke of."""
+    shared = _shared(content, best)
+    particulars = sum(
+        word not in PLAIN_FEELING and not concepts(word) & best.meanings for word in content - best.content
+    )
+    if shared > 0 or _same_run(text, best.words):
+        return min(shared, 3.0) + SHARING - min(0.1 * particulars, 1.0)
+    return -cost * particulars
+
+
+SHARING = 0.5
+COSTS = {"whole": 9.0, "rich": 0.75, "poor": 0.1}
+
+
+def _cost(before: Sequence[Turn], heard: Sequence[Heard]) -> float:
+    """What a particular costs that nothing in sight bears out: it may have been said before the turns at hand."""
+    if before[0].number <= 1 or len(heard) < 2:
+        return COSTS["whole"]
+    said = {word for turn in heard for word in content_words(before[turn.at].text)}
+    return COSTS["poor" if len(said) < RICH else "rich"]
+
+
+def _same_run(text: str, said: Sequence[str]) -> bool:
+    """Three words on end are the buyer's, but for "I" and "you"."""
+    words = WORD.findall(text)
+    turned = f" {' '.join(SWAP.get(word, word) for word in said)} "
+    return any(f" {' '.join(words[at : at + 3])} " in turned for at in range(len(words) - 2))
+
+
+def _stance(text: str) -> float:
+    """Points for being put as the buyer's own; against, for advice, praise and news."""
+    framed = bool(FRAME.search(text))
+    if (OWN.match(text) and not framed) or NEWS.search(text):
+        return -9.0
+    points = 1.5 * framed + 0.5 * bool(SO.match(text))
+    points += 1.5 if ABOUT_YOU.match(text) else 0.75 if HALF_ABOUT_YOU.search(text) else 0.0
+    points -= 2.0 * bool(ADVICE.match(text) or ADVISING.search(text))
+    return points - 3.0 * bool(PRAISE.match(text))
 
 
 def _kind(text: str, content: frozenset[str], turn: Heard) -> RephraseKind:

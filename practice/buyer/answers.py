@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from practice.acts.words import content_words
 from practice.buyer.matching import Match, place
 from practice.buyer.memory import Past
 from practice.buyer.patterns import questions_for_the_buyer
@@ -29,6 +30,8 @@ _DEEP: tuple[Layer, ...] = ("opportunity", "strategy", "motive")
 FAMILIAR_TRUST = 45
 CLOSE = 0.72
 AFTER_TOLD = 0.5
+OUTDATED_SHARE = 0.4
+CORRECTS = 5.0
 
 
 def answer(
@@ -42,6 +45,9 @@ def answer(
 ) -> tuple[list[Move], str]:
     """The moves that answer the turn's questions, and the words of a question that could not be placed, if so."""
     questions = questions_for_the_buyer(reading)
+    corrected = _outdated(text, state, scenario)
+    if corrected:
+        return [Move(occasion="short_no" if questions else "correct"), Move(occasion="tell", fact=corrected)], ""
     if not questions:
         return [], ""
     around = " ".join([*(turn.text for turn in before[-1:]), text])
@@ -53,6 +59,21 @@ def answer(
     if question.kind in ("closed", "leading") and _YES_NO.match(question.quote):
         return [_shortly(question, matches[0], state)], ""
     return _with_fact(matches, state, past, persona), ""
+
+
+def _outdated(text: str, state: BuyerState, scenario: Scenario) -> str | None:
+    """The fact that puts right an outdated item of the brief which the rep has just brought up, if the buyer would say it."""
+    words = frozenset(content_words(text))
+    for known in scenario.brief.known:
+        stale = frozenset(content_words(known.text))
+        if not known.outdated or len(stale & words) < max(2, OUTDATED_SHARE * len(stale)):
+            continue
+        about = Question(quote=known.text, start=0, end=len(known.text), kind="closed", aim="present")
+        for match in place(about, scenario, None)[:1]:
+            fits = match.fit >= CORRECTS and match.fact.needs_trust <= state.trust
+            if fits and match.fact.id not in state.told:
+                return match.fact.id
+    return None
 
 
 def _last_told(state: BuyerState) -> str | None:

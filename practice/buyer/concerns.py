@@ -63,10 +63,10 @@ def dodged(text: str, reading: Reading, state: BuyerState, past: Past, scenario:
 
 def to_voice(text: str, reading: Reading, state: BuyerState, past: Past, scenario: Scenario) -> Concern | None:
     """The concern that comes out now: asked for, touched upon by business talk, or simply due."""
-    waiting = hidden(state, scenario)
+    words = frozenset(content_words(text))
+    waiting = [concern for concern in hidden(state, scenario) if not _answers(concern, words, reading, scenario)]
     if not waiting:
         return None
-    words = frozenset(content_words(text))
     if reading.questions and words & _WORRY_WORDS:
         return waiting[0]
     if reading.act(*_TALKS_BUSINESS) or reading.asks:

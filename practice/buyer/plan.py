@@ -188,8 +188,8 @@ def _take_ask(
 
 
 def _open(draft: _Draft, said: Said, state: BuyerState) -> None:
-    """The first turn is taken by its reason, or by the want of one."""
-    if state.rep_turns != 1:
+    """The first turn of a call the rep opened is taken by its reason, or by the want of one."""
+    if state.rep_turns != 1 or said.before:
         if said.has("permission") and not said.reading.questions:
             draft.add("permission_no" if state.mood == "irritated" else "permission_yes")
         return
