@@ -101,7 +101,7 @@ def _listened(
         }
     )
     ask = asks.the_ask(reading, scenario)
-    verdict = asks.verdict(ask, state, past, scenario) if ask and state.outcome != ask.kind else None
+    verdict = asks.verdict(ask, state, past, persona, scenario) if ask and state.outcome != ask.kind else None
     if ask and verdict:
         pushed = _on_ask(verdict, ask.quote)
         state = _moved(state, causes_of(pushed, persona, past), 0)
@@ -124,9 +124,13 @@ def _on_concerns(
 
 
 def _on_ask(verdict: asks.Verdict, quote: str) -> tuple[Noticed, ...]:
-    name = {"early": "ask_too_early", "kind": "ask_too_early", "again": "ask_repeated", "agreed": "ask_earned"}.get(
-        verdict
-    )
+    name = {
+        "early": "ask_too_early",
+        "kind": "ask_too_early",
+        "put_off": "ask_too_early",
+        "again": "ask_repeated",
+        "agreed": "ask_earned",
+    }.get(verdict)
     return (Noticed(name, quote),) if name else ()
 
 

@@ -32,6 +32,7 @@ CLOSE = 0.72
 AFTER_TOLD = 0.5
 OUTDATED_SHARE = 0.4
 CORRECTS = 5.0
+FEW_WORDS = 0.5
 
 
 def answer(
@@ -95,7 +96,7 @@ def _with_fact(matches: tuple[Match, ...], state: BuyerState, past: Past, person
     earned = [match for match in untold if match.fact.needs_trust <= state.trust]
     surprise = _surprise(untold, past, persona)
     if earned:
-        return [surprise or _lead_in(state), Move(occasion="tell", fact=earned[0].fact.id)]
+        return [*([surprise] if surprise else _lead_in(state, persona)), Move(occasion="tell", fact=earned[0].fact.id)]
     if untold:
         withheld = Move(occasion=_withheld(untold[0].fact), subject=untold[0].subject)
         return [surprise, withheld] if surprise else [withheld]
@@ -120,8 +121,12 @@ def _surprise(untold: list[Match], past: Past, persona: Persona) -> Move | None:
     return Move(occasion="surprise") if deep and not wondered and persona.trust >= FAMILIAR_TRUST else None
 
 
-def _lead_in(state: BuyerState) -> Move:
-    return Move(occasion="lead_in_guarded" if state.mood in ("guarded", "irritated") else "lead_in")
+def _lead_in(state: BuyerState, persona: Persona) -> list[Move]:
+    """A few words before the fact; none from a guarded buyer of few words."""
+    guarded = state.mood in ("guarded", "irritated")
+    if guarded and "short_answers" in persona.distrust and persona.talkativeness < FEW_WORDS:
+        return []
+    return [Move(occasion="lead_in_guarded" if guarded else "lead_in")]
 
 
 def _again(match: Match, past: Past) -> list[Move]:

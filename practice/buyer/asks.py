@@ -4,11 +4,11 @@ from typing import Literal
 
 from practice.buyer.concerns import hidden
 from practice.buyer.memory import Past
-from practice.model.content import AskRule, Scenario
+from practice.model.content import AskRule, Persona, Scenario
 from practice.model.reading import Ask, Reading
 from practice.model.state import BuyerState
 
-Verdict = Literal["agreed", "maybe", "early", "concern", "kind", "again"]
+Verdict = Literal["agreed", "maybe", "put_off", "early", "concern", "kind", "again"]
 MAYBE_WITHIN = 8
 REFUSALS = ("refuse_early", "refuse_concern", "refuse_kind", "refuse_again", "maybe")
 
@@ -20,8 +20,8 @@ def the_ask(reading: Reading, scenario: Scenario) -> Ask | None:
     return asked[-1] if asked else None
 
 
-def verdict(ask: Ask, state: BuyerState, past: Past, scenario: Scenario) -> Verdict:
-    """What the buyer makes of it."""
+def verdict(ask: Ask, state: BuyerState, past: Past, persona: Persona, scenario: Scenario) -> Verdict:
+    """What the buyer makes of it. A distrustful lead puts off rather than says no ("we will call you", S1)."""
     rule = scenario.ask(ask.kind)
     if rule is None:
         return "again" if _refused_before(state, past) else "kind"
@@ -29,7 +29,9 @@ def verdict(ask: Ask, state: BuyerState, past: Past, scenario: Scenario) -> Verd
     if missing > 0 or not _facts_told(rule, state):
         if _refused_before(state, past):
             return "again"
-        return "maybe" if missing <= MAYBE_WITHIN and state.rep_turns >= scenario.min_turns else "early"
+        if missing <= MAYBE_WITHIN and state.rep_turns >= scenario.min_turns:
+            return "maybe"
+        return "put_off" if "delays" in persona.distrust and state.mood == "guarded" else "early"
     if state.concerns_voiced and rule.needs_concerns == "resolved":
         return "concern"
     if hidden(state, scenario) and rule.needs_concerns == "resolved" and not state.concerns_resolved:

@@ -28,6 +28,7 @@ _REFUSED: dict[asks.Verdict, Occasion] = {
     "kind": "refuse_kind",
     "again": "refuse_again",
     "maybe": "maybe",
+    "put_off": "maybe",
 }
 _OBJECTED: dict[str, Occasion] = {
     "pressure": "react_pressure",
@@ -126,7 +127,7 @@ def left_with(agreed: Outcome | None, said: Said | None, past: Past) -> Outcome:
     if (said and said.has("no_fit")) or any("no_fit" in heard.noticed for heard in past[-2:]):
         return "no_fit"
     last_ask = [move.occasion for heard in past for move in heard.plan.moves if move.occasion in asks.REFUSALS]
-    if (said and said.verdict == "maybe") or last_ask[-1:] == ["maybe"]:
+    if (said and said.verdict in ("maybe", "put_off")) or last_ask[-1:] == ["maybe"]:
         return "continuation"
     return "no_sale"
 
@@ -157,17 +158,19 @@ def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: 
     if said.ask and said.verdict:
         _take_ask(draft, said, said.ask, said.verdict, state, scenario)
     else:
-        _open(draft, said, state)
+        _open(draft, said, state, persona)
         _object(draft, said)
         _listen(draft, said, state)
         moves, draft.unplaced = answers.answer(said.text, said.before, said.reading, state, past, persona, scenario)
+        if state.outcome and (said.reading.asks or [move.occasion for move in moves] == ["short_unsure"]):
+            moves = [Move(occasion="date_agreed")]
         draft.moves += [move for move in moves if not draft.moves or move.occasion not in _LEAD_INS]
         if not moves:
             _return(draft, said, past)
     _own_business(draft, said, state, past, scenario)
     if not draft.moves:
         draft.add("react_statement")
-    if state.patience < LOW_PATIENCE and not _warned(past):
+    if (state.patience < LOW_PATIENCE or _looks_for_a_way_out(said, state, past, persona)) and not _warned(past):
         draft.add("impatient")
 
 
@@ -187,11 +190,12 @@ def _take_ask(
         draft.add("concern", concern=waiting[0])
 
 
-def _open(draft: _Draft, said: Said, state: BuyerState) -> None:
+def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona) -> None:
     """The first turn of a call the rep opened is taken by its reason, or by the want of one."""
     if state.rep_turns != 1 or said.before:
         if said.has("permission") and not said.reading.questions:
-            draft.add("permission_no" if state.mood == "irritated" else "permission_yes")
+            busy = "busy" in persona.distrust and state.mood == "guarded"
+            draft.add("permission_no" if busy or state.mood == "irritated" else "permission_yes")
         return
     if said.has("valid_business_reason"):
         draft.add("open_receptive")
@@ -270,6 +274,12 @@ def _question_due(said: Said, state: BuyerState, scenario: Scenario) -> str | No
     if near and not said.reading.questions:
         return near[0].id
     return waiting[0].id if state.rep_turns % 4 == 0 and not said.verdict else None
+
+
+def _looks_for_a_way_out(said: Said, state: BuyerState, past: Past, persona: Persona) -> bool:
+    """A distrustful lead who has heard no reason for the call looks for an excuse to end it (S1)."""
+    reasons = said.has("valid_business_reason") or any("valid_business_reason" in heard.noticed for heard in past)
+    return "excuse" in persona.distrust and state.mood == "guarded" and state.rep_turns in (2, 3) and not reasons
 
 
 def _warned(past: Past) -> bool:
