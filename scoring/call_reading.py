@@ -4,6 +4,7 @@ Here it is decided what counts as said to the buyer. Nothing is gained by keywor
 the buyer's own lines, one's own line said again, or by what shares a sentence with an offence. Holds no criteria.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -129,6 +130,11 @@ class CallReading:
         return tuple(one for one in self.buyer if one.full and (one.index == 0 or self._asked_before(one.index)))
 
     @cached_property
+    def full(self) -> tuple[BuyerTurn, ...]:
+        """The buyer turns of substance."""
+        return tuple(one for one in self.buyer if one.full)
+
+    @cached_property
     def told(self) -> tuple[BuyerTurn, ...]:
         """Buyer turns of substance that the rep had a chance to react to."""
         last = self.spoken[-1].index if self.spoken else -1
@@ -136,15 +142,22 @@ class CallReading:
 
     def answers_before(self, index: int) -> int:
         """How many of the rep's questions the buyer had answered in full before this point."""
-        return sum(1 for one in self.answers if one.index < index)
+        return bisect_left(self.answers, index, key=_index)
 
     def rep_after(self, index: int) -> RepTurn | None:
         """The next rep turn after this point."""
-        return next((one for one in self.rep if one.index > index), None)
+        at = bisect_right(self.rep, index, key=_index)
+        return self.rep[at] if at < len(self.rep) else None
 
-    def buyer_before(self, index: int) -> BuyerTurn | None:
-        """The last buyer turn before this point."""
-        return next((one for one in reversed(self.buyer) if one.index < index), None)
+    def said_before(self, index: int) -> RepTurn | None:
+        """The last rep turn before this point that says something."""
+        at = bisect_left(self.spoken, index, key=_index)
+        return self.spoken[at - 1] if at else None
+
+    def heard_before(self, index: int) -> tuple[BuyerTurn, ...]:
+        """The full buyer turns before this point, the last few of them."""
+        at = bisect_left(self.full, index, key=_index)
+        return self.full[max(0, at - LOOK_BACK) : at]
 
     def buyer_after(self, index: int) -> BuyerTurn | None:
         """The buyer's turn right after this point, if it is the next thing said."""
@@ -152,8 +165,12 @@ class CallReading:
         return found if isinstance(found, BuyerTurn) else None
 
     def _asked_before(self, index: int) -> bool:
-        before = self.at.get(index - 1)
-        return isinstance(before, RepTurn) and bool(before.questions)
+        before = self.said_before(index)
+        return before is not None and bool(before.questions)
+
+
+def _index(one: RepTurn | BuyerTurn) -> int:
+    return one.index
 
 
 def read_call(

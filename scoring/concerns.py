@@ -64,8 +64,8 @@ def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
 
 def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
     """Not a problem that the rep had asked for, unless the buyer's own words make it a worry or turn against it."""
-    before = call.at.get(buyer.index - 1)
-    if not isinstance(before, RepTurn) or not before.open_questions:
+    before = call.said_before(buyer.index)
+    if before is None or not before.open_questions:
         return True
     return bool(_WORRY.search(span.quote))
 

@@ -23,10 +23,21 @@ def clause(turn: Turn, span: Span | None = None) -> str:
     text = turn.text
     if span is None:
         spans = sentences(text)
-        start, end = max(spans, key=lambda one: len(content_words(text[one[0] : one[1]])), default=(0, 0))
+        start, end = max(spans, key=lambda one: _weight(text[one[0] : one[1]]), default=(0, 0))
     else:
         start, end = span.start, span.end
     return _short(_OPENERS.sub("", " ".join(text[start:end].split())))
+
+
+def weight(turn: Turn) -> int:
+    """How much the weightiest sentence of a turn says."""
+    return max((_weight(turn.text[start:end]) for start, end in sentences(turn.text)), default=0)
+
+
+def _weight(sentence: str) -> int:
+    """A sentence about the buyer's own side weighs more than a fragment."""
+    own = re.search(r"\b(?:we|our|us|i|my|me|it|they|he|she)\b", sentence, re.IGNORECASE)
+    return len(content_words(sentence)) + (3 if own else 0)
 
 
 def to_you(words: str) -> str:

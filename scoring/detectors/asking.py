@@ -4,7 +4,7 @@ from practice.model.reading import Ask
 from scoring.call_reading import BuyerTurn, CallReading, RepTurn
 from scoring.concerns import objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
-from scoring.wording import clause, quoted
+from scoring.wording import clause, quoted, weight
 
 _NONE = "You asked for nothing."
 _EARNED = 2  # answers of the buyer
@@ -205,5 +205,5 @@ def _you_asked(turn: RepTurn, ask: Ask) -> str:
 def _ask_line(call: CallReading) -> str | None:
     if not call.told:
         return None
-    one = max(call.told, key=lambda told: len(told.content))
+    one = max(call.told, key=lambda told: weight(told.turn))
     return f"You said {quoted(clause(one.turn))}. May I come by on Thursday at ten and look at that with you?"

@@ -1,10 +1,12 @@
 """Detectors of open questions: how wide, in how many directions, built on answers, one at a time (S2, S4)."""
 
+from collections.abc import Callable, Container
+
 from practice.acts.words import content_words
 from practice.model.reading import Question
 from scoring.call_reading import BuyerTurn, CallReading, RepTurn
 from scoring.finding import Finding, met, not_applicable, not_met, quote
-from scoring.wording import clause, quoted
+from scoring.wording import clause, quoted, weight
 
 _FEW = "You asked fewer than two open questions."
 _NO_ANSWER = "The buyer gave no full answer to build on."
@@ -36,8 +38,10 @@ def spread(call: CallReading) -> Finding:
     if len(by_aim) >= 3:
         return met(f"The questions went in {len(by_aim)} directions.", *shown)
     turn, one = call.open_questions[-1]
-    return not_met(f"The open questions went in {len(by_aim) or 'no clear'} direction{'' if len(by_aim) == 1 else 's'}.",
-                   *(shown or [quote(turn.turn, one)]))  # fmt: skip
+    count = {0: "no clear direction", 1: "one direction"}.get(len(by_aim), "two directions")
+    return not_met(
+        f"The open questions went in {count}.", *(shown or [quote(turn.turn, one)]), better=_missing(call, by_aim)
+    )
 
 
 def probe(call: CallReading) -> Finding:
@@ -50,7 +54,7 @@ def probe(call: CallReading) -> Finding:
         found = turn and next((q for q in turn.questions if q.kind != "leading" and _builds_on(q, one)), None)
         if turn and found:
             return met("A question built on the answer before it.", quote(turn.turn, found), quote(one.turn))
-    one, turn = max(chances, key=lambda pair: len(pair[0].content))
+    one, turn = max(chances, key=lambda pair: weight(pair[0].turn))
     words = clause(one.turn)
     return not_met(
         "No question built on the answer before it.",
@@ -70,6 +74,7 @@ def consequence(call: CallReading) -> Finding:
         "The cost of leaving things as they are was asked for.",
         "Nobody asked what it leads to.",
         "You said {words}. What happens if that stays as it is for another year?",
+        _weightiest,
     )
 
 
@@ -82,6 +87,7 @@ def future(call: CallReading) -> Finding:
         "The buyer was asked where they want to get to.",
         "Nobody asked where the buyer wants to get to.",
         "You said {words}. What would it look like if it went the way you want?",
+        _latest,
     )
 
 
@@ -94,6 +100,7 @@ def people_and_timing(call: CallReading) -> Finding:
         "People, motives or timing were asked for.",
         "Nobody asked who else is involved, why it matters to them, or by when.",
         "You said {words}. Who else lives with that, and what would they want changed?",
+        _earliest,
     )
 
 
@@ -153,17 +160,37 @@ def buyer_talks(call: CallReading) -> Finding:
     return not_met(reason, quote(longest.turn), moment=moment)
 
 
-def _aimed(call: CallReading, aims: tuple[str, ...], answers: int, yes: str, no: str, line: str) -> Finding:
+def _aimed(
+    call: CallReading,
+    aims: tuple[str, ...],
+    answers: int,
+    yes: str,
+    no: str,
+    line: str,
+    which: Callable[[tuple[BuyerTurn, ...]], BuyerTurn],
+) -> Finding:
     """A question with one of these aims; it applies once the buyer gave so many answers and the rep spoke after them."""
     for turn, one in call.questions:
         if one.aim in aims and one.kind != "leading":
             return met(yes, quote(turn.turn, one))
     if len([one for one in call.told if one in call.answers]) < answers:
         return not_applicable("The buyer told too little to ask that yet.")
-    told = max(call.told, key=lambda one: len(one.content))
+    told = which(call.told)
     words = quoted(clause(told.turn))
     moment = f"Turn {told.turn.number}: the buyer said {words}."
     return not_met(no, quote(told.turn), moment=moment, better=line.format(words=words))
+
+
+def _weightiest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:
+    return max(told, key=lambda one: (one.reading.concern is not None, weight(one.turn)))
+
+
+def _latest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:
+    return told[-1]
+
+
+def _earliest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:
+    return told[0]
 
 
 def _builds_on(question: Question, answer: BuyerTurn) -> bool:
@@ -173,6 +200,20 @@ def _builds_on(question: Question, answer: BuyerTurn) -> bool:
 def _bare(question: Question) -> bool:
     """ "Why?", "How so?", "Since when?": too short to be about anything but the answer before."""
     return len(question.quote.split()) <= 3 and question.kind in ("open", "semi_open")
+
+
+_OTHER_WAYS = {
+    "wish": "What would you change first, if it were up to you alone?",
+    "people": "Who else feels it, and what do they say?",
+    "consequence": "What does that lead to?",
+    "history": "How did it come to that?",
+}
+
+
+def _missing(call: CallReading, by_aim: Container[str]) -> str | None:
+    """A question in a direction that was left out, tied to what the buyer told."""
+    line = next((words for aim, words in _OTHER_WAYS.items() if aim not in by_aim), None)
+    return f"You said {quoted(clause(call.told[-1].turn))}. {line}" if call.told and line else None
 
 
 def _plain(turn: RepTurn, question: Question) -> bool:

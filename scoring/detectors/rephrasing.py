@@ -6,10 +6,10 @@ from practice.acts.words import content_words
 from practice.model.reading import Rephrase
 from practice.model.scorecard import Evidence
 from practice.model.transcript import Turn
-from scoring.call_reading import BuyerTurn, CallReading, RepTurn
+from scoring.call_reading import LOOK_BACK, BuyerTurn, CallReading, RepTurn
 from scoring.concerns import concerns
 from scoring.finding import Finding, met, not_applicable, not_met, quote
-from scoring.wording import clause, quoted, to_you
+from scoring.wording import clause, quoted, to_you, weight
 
 _NONE = "You gave nothing back."
 _PLAIN = 0.7  # confidence
@@ -121,8 +121,8 @@ def in_time(call: CallReading) -> Finding:
     if not found:
         return not_applicable(_NONE)
     for one in found:
-        before = call.buyer_before(one[0].index)
-        if before and one[2].number >= before.turn.number - 2:
+        recent = [told.turn for told in call.heard_before(one[0].index)[-2:]]
+        if one[2] in recent or not recent:
             return met("It took up what had just been said.", *_shown(one))
     return not_met("It came long after the matter was told.", *_shown(found[0]))
 
@@ -150,7 +150,7 @@ def words_used_later(call: CallReading) -> Finding:
             if one.index < turn.index and len(own & (one.content - _rep_first(call, one))) >= 2:
                 return met("The ask used the buyer's words.", quote(turn.turn), quote(one.turn))
     turn, ask = call.asks[-1]
-    one = max((told for told in call.told if told.index < turn.index), key=lambda told: len(told.content))
+    one = max((told for told in call.told if told.index < turn.index), key=lambda told: weight(told.turn))
     words = quoted(clause(one.turn))
     return not_met(
         "The ask could have been made to anyone.",
@@ -162,7 +162,16 @@ def words_used_later(call: CallReading) -> Finding:
 
 def _tried(call: CallReading) -> list[Back]:
     """All rephrases, those of something the buyer never said as well."""
-    return [(turn, one, call.transcript.turns[of]) for turn in call.rep for one, of in turn.rephrases]
+    return [(turn, one, _told(call, turn, of)) for turn in call.rep for one, of in turn.rephrases]
+
+
+def _told(call: CallReading, turn: RepTurn, of: int) -> Turn:
+    """The turn that is given back: the one the reading names, unless that holds nothing; then the last one that tells something."""
+    named = call.at.get(of)
+    if isinstance(named, BuyerTurn) and not named.full:
+        fuller = [one for one in call.heard_before(turn.index) if one.index >= turn.index - LOOK_BACK]
+        return fuller[-1].turn if fuller else named.turn
+    return call.transcript.turns[of]
 
 
 def _given_back(call: CallReading) -> list[Back]:
@@ -201,7 +210,7 @@ def _rep_first(call: CallReading, buyer: BuyerTurn) -> set[str]:
 def _moment(call: CallReading, besides: Container[int] = ()) -> tuple[list[Evidence], str, str]:
     """The weightiest thing told that did not come back, and a line that would have given it back."""
     left = [one for one in call.told if one.turn.number not in besides] or list(call.told)
-    one = max(left, key=lambda told: (told.reading.concern is not None, len(told.content)))
+    one = max(left, key=lambda told: (told.reading.concern is not None, weight(told.turn)))
     words = clause(one.turn, one.reading.concern)
     return (
         [quote(one.turn)],

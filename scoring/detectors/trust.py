@@ -35,7 +35,7 @@ def reason_early(call: CallReading) -> Finding:
     return not_met(
         said.get(opener.act if opener else "", "The first two turns gave no reason that matters to the buyer."),
         quote(turn.turn, opener),
-        moment=f"You opened with {quoted(quote(turn.turn, opener).quote)}.",
+        moment=f"You opened with {quoted(_first_words(turn, opener))}.",
     )
 
 
@@ -190,6 +190,12 @@ def _buyer_said_why(call: CallReading) -> bool:
 def _homework_with_question(turn: RepTurn) -> Act | None:
     """Research with an open question about it says as well why one calls."""
     return next(iter(turn.act("homework")), None) if turn.open_questions and turn.clean else None
+
+
+def _first_words(turn: RepTurn, act: Act | None) -> str:
+    """The opener, or what stands first after the greeting; at most twenty words."""
+    words = (act.quote if act else turn.turn.text).split()
+    return " ".join(words) if len(words) <= 20 else f"{' '.join(words[:20])} ..."
 
 
 def _taken_up(call: CallReading, one: Concern) -> list[tuple[RepTurn, Span]]:
