@@ -67,17 +67,32 @@ def to_voice(text: str, reading: Reading, state: BuyerState, past: Past, scenari
     waiting = [concern for concern in hidden(state, scenario) if not _answers(concern, words, reading, scenario)]
     if not waiting:
         return None
-    if reading.questions and words & _WORRY_WORDS:
-        return waiting[0]
     if reading.act(*_TALKS_BUSINESS) or reading.asks:
         near = [concern for concern in waiting if touches(concern, words)]
         if near:
             return near[0]
-    if not any(reading.act(*_TALKS_BUSINESS) for reading in (reading, *(heard.reading for heard in past))):
+    if not _business_was_talked(reading, past):
         return None
     since = [state.rep_turns - heard.state.rep_turns for heard in past if any(m.concern for m in heard.plan.moves)]
     due = state.rep_turns >= FIRST_TURN and (not since or since[-1] >= TURNS_BETWEEN)
     return waiting[0] if due and len(state.concerns_voiced) < 2 else None
+
+
+def asked_for(text: str, reading: Reading, state: BuyerState, past: Past, scenario: Scenario) -> Concern | None:
+    """The concern that comes out because the rep asks what worries the buyer about what is on the table."""
+    if (
+        not reading.questions
+        or not frozenset(content_words(text)) & _WORRY_WORDS
+        or not _business_was_talked(reading, past)
+    ):
+        return None
+    open_ones = [scenario.concern(found) for found in state.concerns_voiced]
+    return next(iter((*hidden(state, scenario), *open_ones)), None)
+
+
+def _business_was_talked(reading: Reading, past: Past) -> bool:
+    """Whether there is anything on the table yet that could worry the buyer."""
+    return any(one.act(*_TALKS_BUSINESS) or one.asks for one in (reading, *(heard.reading for heard in past)))
 
 
 def touches(concern: Concern, words: frozenset[str]) -> bool:

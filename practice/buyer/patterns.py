@@ -93,7 +93,8 @@ def _questions(reading: Reading, past: Past) -> list[Noticed]:
             found.append(Noticed("probe", question.quote))
     if len(asked) >= STACKED_QUESTIONS:
         found.append(Noticed("stacked_questions", asked[-1].quote))
-    if _only_asks(reading) and _only_asked(past) >= INTERROGATION_TURNS - 1:
+    patience = INTERROGATION_TURNS + all(question.kind == "open" for question in asked)
+    if _only_asks(reading) and _only_asked(past) >= patience - 1 and not lately(past, "interrogation", 1):
         found.append(Noticed("interrogation", asked[0].quote))
     return found
 
@@ -136,14 +137,15 @@ def _rephrases(reading: Reading, before: tuple[Turn, ...], past: Past, said: str
 
 
 def _fit(rephrase: Rephrase, said: str) -> str:
-    """Right, wrong or mere echo. Wrong is a figure the buyer never gave, or words that hardly anything they said bears out."""
+    """Right, wrong or mere echo. Wrong is a figure the buyer never gave, or a checked claim that hardly anything bears out."""
     if rephrase.kind == "echo":
         return "rephrase_echo"
     if set(_FIGURE.findall(rephrase.quote)) - set(_FIGURE.findall(said)):
         return "rephrase_wrong"
     words, heard = set(content_words(rephrase.quote)), set(content_words(said))
     borne_out = sum(any(akin(word, other) for other in heard) for word in words)
-    return "rephrase_wrong" if len(words) >= 3 and borne_out < BORNE_OUT * len(words) else "rephrase_right"
+    doubtful = rephrase.checked and len(words) >= 3 and borne_out < BORNE_OUT * len(words)
+    return "rephrase_wrong" if doubtful else "rephrase_right"
 
 
 def _form(text: str, reading: Reading, past: Past) -> list[Noticed]:

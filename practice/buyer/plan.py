@@ -161,6 +161,10 @@ def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: 
         _open(draft, said, state, persona)
         _object(draft, said)
         _listen(draft, said, state)
+        worry = concerns.asked_for(said.text, said.reading, state, past, scenario)
+        if worry and not said.resolved:
+            draft.moves = [Move(occasion="voice_concern"), Move(occasion="concern", concern=worry.id)]
+            return
         moves, draft.unplaced = answers.answer(said.text, said.before, said.reading, state, past, persona, scenario)
         if state.outcome and (said.reading.asks or [move.occasion for move in moves] == ["short_unsure"]):
             moves = [Move(occasion="date_agreed")]
