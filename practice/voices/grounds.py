@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from practice.acts.plain import listed
-from practice.acts.words import content_words
+from practice.acts.words import STOP, content_words
 
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -14,18 +14,19 @@ _UNITS = {word: number for number, word in enumerate((*_ONES, *_TEENS))}
 _DECADES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TENS = {word: 10 * number for number, word in enumerate(_DECADES, start=2)}
 _UNITS["dozen"] = 12
-_SCALES = {"hundred": 100, "thousand": 1_000, "grand": 1_000, "million": 1_000_000}
-_AFTER_DIGITS = {"k": 1_000, "m": 1_000_000}
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+_AFTER_DIGITS = {"k": 1_000, "m": 1_000_000, "grand": 1_000}
 _PARTS = {"quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10, "third": 3}
 _SHARE = re.compile(rf"\b(?:a|one|two|three)[ -](?:{'|'.join(_PARTS)})s?\b", re.IGNORECASE)
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
 _IDLE = listed(
-    "minute minutes second seconds moment thing things question questions word words point points way ways side sides "
+    "second seconds moment thing things question questions word words point points way ways side sides "
     "reason reasons more of sentence sentences or ones other others kinds times"
 )
 """After a small number these make an idiom ("two minutes", "one of those"), not information."""
 _SMALL = 12
+_HOUR = 60  # minutes that somebody has or has not
 _ROUND = ("100", "1000", "1000000")
 
 TITLES = listed("mr mrs ms miss dr sir madam i i'm i'd i'll i've ok okay tv it hr uk eu us ceo cfo md po vat am pm pdf")
@@ -39,10 +40,11 @@ SAID_SHARE = 0.5
 HINT_SHARE = 0.65
 
 _RUNS = re.compile(
-    r"^(?!(?:He|She|It|They|We|You|I|That|This|Who|What|Everybody|Nobody|Somebody|Someone|Everyone|Management|Finance|"
-    r"Production|Maintenance|Purchasing|Head|Which|There)\b)"
-    r"([A-Z][a-z]+) (?:signs?|decides?|handles?|runs|looks after|would know|has the|is (?:the|our|my|in charge)|"
+    r"^([A-Z][a-z]+) (?:signs?|decides?|handles?|runs|looks after|would know|has the|is (?:the|our|my|in charge)|"
     r"from (?:finance|purchasing|maintenance|production|sales|accounts|IT))\b"
+)
+_NOT_NAMES = STOP | listed(
+    "nobody somebody everybody management finance production maintenance purchasing head accounts sales quality"
 )
 
 
@@ -59,6 +61,8 @@ def telling_figures(text: str) -> frozenset[str]:
 
 
 def _idle(value: str, after: str) -> bool:
+    if after in ("minute", "minutes"):
+        return float(value) <= _HOUR
     return value == "1" or ((float(value) <= _SMALL or value in _ROUND) and after in _IDLE)
 
 
@@ -103,8 +107,8 @@ def _worded(tokens: Sequence[str]) -> tuple[float, int]:
             part += _TENS[token]
         elif token == "hundred":
             part = max(part, 1) * 100
-        elif token in _SCALES:
-            total, part = total + max(part, 1) * _SCALES[token], 0.0
+        elif token in _SCALES or (token == "grand" and used):
+            total, part = total + max(part, 1) * _SCALES.get(token, 1_000), 0.0
         elif token == "and" and place and tokens[place - 1] in _SCALES and place + 1 < len(tokens):
             if tokens[place + 1] not in {**_UNITS, **_TENS}:
                 break
@@ -130,7 +134,8 @@ def names(text: str) -> frozenset[str]:
         for word in words[1:]:
             if word[0].isupper():
                 found.add(word)
-        if runs := _RUNS.match(sentence):
+        runs = _RUNS.match(sentence)
+        if runs and runs.group(1).lower() not in _NOT_NAMES:
             found.add(runs.group(1))
     return frozenset(bare for word in found if (bare := _bare(word)) and bare not in TITLES)
 

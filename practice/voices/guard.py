@@ -67,17 +67,16 @@ def ground(cue: Cue) -> Ground:
     known = " \n".join(_known(cue, plan))
     occasions = frozenset(move.occasion for move in plan.moves)
     tellable = {*cue.state.told, *plan.tells}
-    accepted = frozenset(name.removeprefix("accept_") for name in occasions if name.startswith("accept_"))
     return Ground(
         figures=figures(known),
         words=words_of(known),
         earlier=frozenset(_sentences(cue, "buyer")) | frozenset(plain(part) for part in cue.heard),
         caller=frozenset(_sentences(cue, "rep")),
         unearned=tuple(fact.says for fact in cue.scenario.facts if fact.id not in tellable),
-        agreed=accepted | ({cue.state.outcome} if cue.state.outcome else frozenset()),
+        agreed=_agreed(cue, occasions),
         refuses=bool(occasions & _REFUSALS),
         ends=plan.ends,
-        dates=bool(accepted) or bool(occasions & _DATED),
+        dates=bool(occasions & _DATED) or any(name.startswith("accept_") for name in occasions),
         opens=cue.scenario.opens == "buyer",
         product=cue.scenario.brief.product.split(" ", 1)[0].strip(":,").lower(),
     )
@@ -87,6 +86,14 @@ _REFUSALS: frozenset[Occasion] = frozenset(
     {"refuse_early", "refuse_concern", "refuse_kind", "refuse_again", "maybe", "react_assumptive_time", "permission_no"}
 )
 _DATED: frozenset[Occasion] = frozenset({"ask_when", "date_agreed"})
+
+
+def _agreed(cue: Cue, occasions: frozenset[Occasion]) -> frozenset[str]:
+    """What may be agreed to: what the plan accepts, what was agreed before, and a day where one is being settled."""
+    found = {name.removeprefix("accept_") for name in occasions if name.startswith("accept_")}
+    found |= {cue.state.outcome} if cue.state.outcome else set()
+    found |= {"meeting"} if occasions & _DATED else set()
+    return frozenset(found | {"order"} if "renewal" in found else found)
 
 
 def _known(cue: Cue, plan: Plan) -> Iterator[str]:

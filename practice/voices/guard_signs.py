@@ -54,7 +54,8 @@ ASSISTANT = signs(r"""
     \b(?:this|the|our) (?:simulation|exercise|training call|practice call|scenario)\b
     \b(?:stay|remain) in character\b
     \bas (?:the|your|a) (?:buyer|prospect)\b
-    \b(?:good|great|nice|excellent) (?:use of|open(?:-ended)? question|rephras|paraphras|technique|discovery)
+    \b(?:good|great|nice|excellent) (?:open(?:-ended)? question|rephras|paraphras|technique|discovery)
+    \b(?:good|great|nice|excellent) use of (?:open|question|silence|rephras|paraphras)
     \b(?:great|excellent) question\b
     \bopen[- ]ended question
     \b(?:sales|selling|closing) technique
@@ -179,6 +180,8 @@ COMMITS: dict[str, re.Pattern[str]] = {
 EVERYDAY = (
     TITLES
     | WEEKDAYS
-    | listed("god christmas easter english british american german french european lord heaven excel internet")
+    | listed(
+        "god christmas easter english british american german french dutch spanish italian european lord heaven excel internet"
+    )
 )
 """Capitals that bring in nobody and nothing new."""

@@ -1,12 +1,18 @@
 """The guard: what a model may not say is caught, and what a buyer on the phone says naturally is not."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from practice.buyer_state import state_after
+from practice.content import Library
+from practice.model.content import Persona, Scenario
 from practice.model.state import Move
 from practice.model.transcript import Transcript, Turn
 from practice.ports import Cue
 from practice.voices.guard import Fault, fault, ground
+from practice.voices.lines import expansions, sentences_of
 from practice.voices.prompt import CANARY, RULES
 from tests.builders import a_persona
 from tests.unit.voices.model_cues import FACTS, MEET, REFUSE, TELL, WORRY, a_cue, the_scenario
@@ -42,6 +48,10 @@ def found(sentence: str, *moves: Move, before: str = "", heard: frozenset[str] =
         "Our old WearWatch thing never worked.",
         "Would you be open to a discount?",
         "I've heard that a hundred times.",
+        "I've fifteen minutes before the desk needs me.",
+        "That'd be grand.",
+        "Here is my difficulty.",
+        "This isn't a good use of my time.",
     ],
 )
 def test_what_a_buyer_says_naturally_passes(sentence: str) -> None:
@@ -216,3 +226,34 @@ def test_the_ground_is_taken_from_a_real_state() -> None:
     state = state_after(persona, scenario, transcript)
     cue = Cue(persona=persona, scenario=scenario, transcript=transcript, state=state, seed=1)
     assert "vera" not in ground(cue).words
+
+
+def test_nearly_all_that_the_authors_wrote_for_buyers_passes() -> None:
+    """Their lines are the best sample there is of how a buyer talks; each is held to the guard on its own occasion."""
+    sentences, caught = [], []
+    for lines, cue in written_lines():
+        footing = ground(cue)
+        for sentence in (part for line in lines for part in sentences_of(line)):
+            sentences.append(sentence)
+            caught += [sentence] if fault(sentence, "", footing) else []
+    assert len(sentences) > 2_000
+    assert len(caught) < 0.005 * len(sentences), caught
+
+
+def written_lines() -> Iterator[tuple[tuple[str, ...], Cue]]:
+    library = Library(Path(__file__).resolve().parents[3])
+    for scenario in library.scenarios().values():
+        persona = library.persona(scenario.personas[0])
+        for occasion, lines in {**persona.lines, **scenario.lines}.items():
+            cue = on_occasion(scenario, persona, occasion)
+            yield tuple(expansions(line.replace("{subject}", "that"))[0] for line in lines), cue
+        for fact in scenario.facts:
+            yield fact.says, on_occasion(scenario, persona, "tell", fact=fact.id)
+        for concern in scenario.concerns:
+            yield concern.says, on_occasion(scenario, persona, "concern", concern=concern.id)
+
+
+def on_occasion(scenario: Scenario, persona: Persona, occasion: str, **details: str) -> Cue:
+    move = Move.model_validate({"occasion": occasion, **details})
+    ends = occasion.startswith(("goodbye", "hang_up", "time_up", "no_fit"))
+    return a_cue(move, ends=ends, scenario=scenario, persona=persona)
