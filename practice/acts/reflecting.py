@@ -96,6 +96,20 @@ ADVISING = phrases(
     (?:my|our) (?:advice|suggestion|recommendation|job|role|product|company|team|solution)
     """
 )
+INFORMING = phrases(
+    r"""
+    (?:can|could|may|might|will|would) (?:also |even |really |actually |certainly |definitely |\
+        potentially )?(?!not|you|i|we)\w+
+    (?:need|needs|have|has|got|supposed) to
+    you (?:do not|really) (?:\w+ )?need
+    (?:cause|causes|risk of|at risk|percent|%|research|studies|guidelines?|recommended|recommend|according to|\
+        on average|typically|usually|in general|generally)
+    (?:some|most|many|other|a lot of|lots of|all) (?:people|folks|companies|patients|women|men|kids|adults|\
+        customers|times)
+    """
+)
+"""What tells the buyer something new, where nothing marks it as theirs."""
+
 PRAISE = starts(
     r"""
     (?:good|great|well done|congratulations|awesome|excellent|fantastic|wonderful|amazing|impressive|\

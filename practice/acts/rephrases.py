@@ -20,6 +20,7 @@ from practice.acts.reflecting import (
     ADVISING,
     FRAME,
     HALF_ABOUT_YOU,
+    INFORMING,
     NEWS,
     OWN,
     PLAIN_FEELING,
@@ -144,7 +145,7 @@ def _rephrase(
 
 
 NEEDED = 0.75
-OWN_TALK = 0.4
+OWN_TALK = 0.8
 LONG_TURN = 0.5
 RICH = 5
 """Content words of the buyer in sight from which on a rephrase must share some."""
@@ -199,12 +200,17 @@ def _same_run(text: str, said: Sequence[str]) -> bool:
 def _stance(text: str) -> float:
     """Points for being put as the buyer's own; against, for advice, praise and news."""
     framed = bool(FRAME.search(text))
-    if (OWN.match(text) and not framed) or NEWS.search(text):
+    if NEWS.search(text) or PRAISE.match(text) or text.count(" ") < 1:
+        return -9.0
+    if not framed and (OWN.match(text) or ADVICE.match(text) or ADVISING.search(text)):
         return -9.0
     points = 1.5 * framed + 0.5 * bool(SO.match(text))
     points += 1.5 if ABOUT_YOU.match(text) else 0.75 if HALF_ABOUT_YOU.search(text) else 0.0
-    points -= 2.0 * bool(ADVICE.match(text) or ADVISING.search(text))
-    return points - 3.0 * bool(PRAISE.match(text))
+    points -= TELLS * bool(not framed and INFORMING.search(text))
+    return points - 1.0 * bool(framed and (ADVICE.match(text) or ADVISING.search(text)))
+
+
+TELLS = 2.0
 
 
 def _kind(text: str, content: frozenset[str], turn: Heard) -> RephraseKind:

@@ -18,6 +18,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from cli.annotate import turns
 from practice.acts import read
 from practice.model.reading import Reading
 from practice.model.transcript import Turn
@@ -35,10 +36,6 @@ def rows(path: Path, half: int | None) -> list[Row]:
 def in_half(row_id: str, half: int) -> bool:
     """Whole conversations fall into one half: what stands before the last colon names the conversation."""
     return zlib.crc32(row_id.partition(":")[0].encode()) % 2 == half
-
-
-def turns(said: Iterable[Row]) -> list[Turn]:
-    return [Turn(number=at, speaker=turn["speaker"], text=turn["text"]) for at, turn in enumerate(said, 1)]
 
 
 def reading(row: Row, took: list[float]) -> Reading:
@@ -75,7 +72,7 @@ def auc(high: list[float], low: list[float]) -> float:
 
 def per_word(dialogue: Row) -> float:
     """Rephrases for each word of the rep in a whole dialogue."""
-    said = turns(dialogue["turns"])
+    said = [Turn(number=at, speaker=turn["speaker"], text=turn["text"]) for at, turn in enumerate(dialogue["turns"], 1)]
     results = [read(turn.text, said[:at]) for at, turn in enumerate(said) if turn.speaker == "rep"]
     return sum(len(result.rephrases) for result in results) / max(sum(result.words for result in results), 1)
 
