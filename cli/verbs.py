@@ -102,6 +102,18 @@ def _score(given: Namespace, root: Path, environ: Environ) -> int:
     )
 
 
+def _annotate_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.jsonl", help="rows to read; - is standard input")
+
+
+def _annotate(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.annotate import annotate
+
+    del root, environ
+    annotate(given.file, sys.stdout)
+    return 0
+
+
 def _check_arguments(parser: ArgumentParser) -> None:
     del parser
 
@@ -128,6 +140,7 @@ VERBS: dict[str, Verb] = {
     "test": Verb("everything that has to pass: style, types, floors, tests", _test_arguments, _test),
     "call": Verb("a call in the terminal, or line by line for a program", _call_arguments, _call),
     "score": Verb("a scorecard for calls that took place elsewhere", _score_arguments, _score),
+    "annotate": Verb("the dialogue acts in each row of a file, as JSON lines", _annotate_arguments, _annotate),
     "check": Verb("every persona, scenario and rubric: what is wrong, and where", _check_arguments, _check),
     "bench": Verb("how fast it is, each figure against its limit", _bench_arguments, _bench),
 }

@@ -77,9 +77,8 @@ class Parts:
 
     @cached_property
     def _model_buyer(self) -> Buyer:
-        from practice.voices.model import ModelBuyer
-
         from practice.endpoint import Endpoint
+        from practice.voices.model import ModelBuyer
 
         given = self.settings
         given.require_model()
