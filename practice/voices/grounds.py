@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from practice.acts.plain import listed
 from practice.acts.words import STOP, content_words
+from practice.voices.lines import sentences_of
 
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -37,7 +38,8 @@ WEEKDAYS = frozenset(
 )
 MONTHS = listed("january february march april may june july august september october november december")
 SAID_SHARE = 0.5
-HINT_SHARE = 0.65
+HINT_SHARE = 0.7
+SUBSTANCE = 3  # content words; with fewer a sentence could be anybody's
 
 _RUNS = re.compile(
     r"^([A-Z][a-z]+) (?:signs?|decides?|handles?|runs|looks after|would know|has the|is (?:the|our|my|in charge)|"
@@ -161,10 +163,20 @@ def says(spoken: str, wordings: Sequence[str]) -> bool:
 
 
 def hints_at(spoken: str, wordings: Sequence[str]) -> bool:
-    """Whether these words come so near to one of the wordings that they give it away."""
+    """Whether these words come so near to one of the wordings, or to one sentence of it, that they give it away."""
     heard = frozenset(content_words(spoken))
-    near = any(_covered(frozenset(content_words(wording)), heard) >= HINT_SHARE for wording in wordings)
-    return near and _has_common(spoken, wordings)
+    return any(
+        _covered(wanted, heard) >= HINT_SHARE and told <= figures(spoken) and named <= words_of(spoken)
+        for wanted, told, named in _stretches(tuple(wordings))
+    )
+
+
+@lru_cache(maxsize=512)
+def _stretches(wordings: tuple[str, ...]) -> tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]:
+    """Each wording and each of its sentences that has substance: its content, its figures, its names."""
+    parts = [part for wording in wordings for part in {wording, *sentences_of(wording)}]
+    found = ((frozenset(content_words(part)), figures(part), names(part)) for part in parts)
+    return tuple(stretch for stretch in found if len(stretch[0]) >= SUBSTANCE)
 
 
 def _has_common(spoken: str, wordings: Sequence[str]) -> bool:

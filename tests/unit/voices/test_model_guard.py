@@ -257,3 +257,15 @@ def on_occasion(scenario: Scenario, persona: Persona, occasion: str, **details: 
     move = Move.model_validate({"occasion": occasion, **details})
     ends = occasion.startswith(("goodbye", "hang_up", "time_up", "no_fit"))
     return a_cue(move, ends=ends, scenario=scenario, persona=persona)
+
+
+def test_facts_that_are_not_earned_hardly_ever_pass_even_in_their_own_words() -> None:
+    """A model is not told them; should it hit upon one by chance, the guard knows it."""
+    passed, tried = [], 0
+    for scenario in Library(Path(__file__).resolve().parents[3]).scenarios().values():
+        footing = ground(on_occasion(scenario, a_persona(), "react_statement"))
+        for wording in (wording for fact in scenario.facts for wording in fact.says):
+            tried += 1
+            passed += [] if any(fault(part, "", footing) for part in sentences_of(wording)) else [wording]
+    assert tried > 100
+    assert len(passed) < 0.03 * tried, passed
