@@ -7,7 +7,7 @@ Asking for permission to ask, a bare promise ("I will send it") and a question a
 import re
 from collections.abc import Sequence
 
-from practice.acts.phrases import LEAD, phrases
+from practice.acts.phrases import phrases, starts
 from practice.acts.sentences import Sentence
 from practice.model.reading import Ask, AskKind
 
@@ -28,9 +28,14 @@ REQUEST = phrases(
     (?:what|how) if we
     let us
     shall (?:we|i)
-    (?:i|we) (?:would|should|will)? ?(?:also |really |very much |just |still |therefore )*(?:like|love|propose|\
-        suggest|recommend|appreciate|want|hope|ask|invite|request)
-    (?:i am|we are) (?:asking|hoping|proposing|suggesting|inviting|looking|calling to)
+    (?:i|we) (?:would|should)(?: also| really| very much| just| still| therefore| like to)* (?:like|love|\
+        propose|suggest|recommend|appreciate|be (?:happy|glad|grateful|delighted)|ask|invite)(?! to (?:know|hear|\
+        learn|understand|find out|tell|thank|talk about))
+    (?:i|we) (?:also |really |just |still |therefore |strongly |usually |do |must |have to )*(?:propose|suggest|\
+        recommend|ask|invite|request|encourage|urge|want you|need you|hope you|hope that you|hope (?:we|to)|\
+        want to (?:propose|suggest|ask (?:you|for)|invite|meet|come|book|set|get|see if|schedule|arrange|visit|\
+        bring|sign|start))
+    (?:i am|we are) (?:asking|hoping|proposing|suggesting|inviting|looking (?:for|to)|calling to)
     (?:i|we) (?:was|were) (?:hoping|wondering|thinking|going to ask)
     (?:when|what (?:day|time|date|works)|which (?:day|time)|what is) ... (?:suit|work|good|convenient|best|free|\
         available|possible|fit|start|begin|meet|calendar|availability)
@@ -38,7 +43,10 @@ REQUEST = phrases(
         place|count)
     (?:please|pls|kindly)
     (?:who|whom) (?:else )?(?:should|could|can|would|do|might|would you)
-    (?:you should|you could|consider|think about|agree to|commit to|sign up|join us|go ahead)
+    (?:you should|you could|you have to|you may want to|agree to|commit to|sign up|join us|\
+        opportunity to|chance to|(?:please|should|could|might|to|would|and) consider|considering)
+    you (?:would|will|are|might|may) (?:be )?(?:\w+ )?(?:willing|interested|open|able|ready|prepared|happy) (?:to|in)
+    (?:are )?you going to
     (?:any|is there any|is there a) (?:chance|way|possibility)
     are you (?:sure|still|ready|in|on board|with us)
     how much (?:would|do|can|could|will|are|of|should)
@@ -59,7 +67,10 @@ ORDER = phrases(
     (?:work|working|partner|start|begin) (?:with us|together)
     (?:buy|purchase|order|try|get started|sign up|sign|commit|subscribe|enrol|enroll|invest|proceed|\
         close (?:this|the deal)|give (?:it|us|this) a (?:try|go|chance|shot)|come on board|start with|contribute|\
-        donate|donation|give|switch(?: over)? to us|choose us|pledge)
+        donate|donation|pledge|help out|help (?:them|the \w+|these \w+|a \w+)|make a (?:difference|sacrifice|\
+            contribution)|\
+        give (?:<money>|something|a little|some|half|all|more|part|to|any|anything|your)|switch(?: over)? to us|\
+            choose us|pledge)
     (?:donat(?:e|ing|ion|ions)|contribut(?:e|ing|ion)|chip in|kick in|support (?:us|this|the|it|them)|spare|sponsor)
     (?:your|first|an|the|this|one|a|trial|test) (?:order|business|signature|commitment|go ahead|support|\
         donation|contribution|po|purchase order)
@@ -76,6 +87,8 @@ ORDER = phrases(
 RENEWAL = phrases(
     r"""
     renew(?:al|als|ing|ed|s)?
+    join(?:ing)? (?:us )?again
+    as a member
     (?:extend|extending|prolong|continue|keep|roll over|re ?sign|re ?instate|reactivate|restore|resume|rejoin|\
         re ?join|re ?start|restart) (?:\w+ ){0,3}(?:contract|agreement|membership|subscription|partnership|with us|\
         account|cooperation|arrangement|service|plan|relationship|working together)
@@ -87,13 +100,18 @@ RENEWAL = phrases(
 )
 MEETING = phrases(
     r"""
-    (?:meet|meeting|meetings|appointment|visit|sit down|get together|face to face|in person|coffee|lunch|\
+    (?:meet|meeting|meetings|appointment|visit(?! (?:our|the|their|its|url|http|www))|sit down|get together|\
+        face to face|in person|coffee|lunch|\
         breakfast|demo|demonstration|workshop|site tour|walkthrough|presentation|video call|zoom|teams call|\
         web ?meeting)
     (?:come|coming|drop|dropping|stop|stopping|swing|pop|drive|fly) (?:by|over|in|out|round|around|down|up|\
         along|to (?:your|see|visit|the))
     (?:see|show) (?:you|me|us|your) ... (?:plant|office|site|line|there|person|factory|shop|place|week|<day>|around)
     (?:see you|stop by|visit you|tour)
+    (?:bring|come|be|get|send) (?:\w+ ){0,4}(?:to|at|into|by) your (?:site|plant|office|place|shop|factory|\
+        facility|warehouse)
+    (?:<day>|next week)(?: \w+){0,4} (?:suit|work|good|fit|okay|convenient|sound|look)
+    (?:suit|work|free|available|time|open)(?: \w+){0,4} (?:<day>|next week)
     (?:<number>|\d+)[- ](?:minutes?|hours?|half hours?|hour) ?(?:of your time|together|on|with|next|this|call|\
         chat|meeting|conversation|in)?
     half (?:an )?hour
@@ -179,8 +197,28 @@ STRAIGHT = phrases(
     (?:who|whom) (?:else )?(?:should|could|can) (?:i|we) (?:\w+ ){0,2}(?:talk|speak|be talking|be speaking|\
         contact|reach|meet|call|approach)
     do you know (?:of )?(?:anyone|anybody|someone|any other|other|another)
+    (?:who|whom) (?:else )?(?:do you know|comes to mind|in your (?:network|industry|circle|area|region|association))
+    (?:is|are) there (?:anyone|anybody|someone|somebody|other people|others|other companies|\
+        other \w+) (?:else )?(?:you know|you think|i should|we should|(?:who|that) (?:could|might|would) (?:benefit|\
+        use|need|be interested))
+    when (?:can|could|shall|should|do|would) (?:we|you|i) (?:\w+ )?(?:start|begin|get started|deliver|sign|meet|\
+        talk|speak|come)
+    what do you need (?:from (?:me|us) )?to (?:\w+ )?(?:move forward|go ahead|get started|decide|sign|say yes)
     (?:monday|tuesday|wednesday|thursday|friday|tomorrow)(?: morning| afternoon)? or (?:monday|tuesday|\
         wednesday|thursday|friday|tomorrow|next)
+    how (?:much|many)(?: \w+){0,6} (?:would|will|could|are|can|do|should|may|shall) (?:you|i|\
+        we) (?:\w+ )?(?:like to|be willing|willing|be able|able|be comfortable|comfortable|want to|wish to|\
+        put (?:you )?down|send|ship|deliver|commit|donate (?:today|now)|order|take|count on|say you (?:would|want))
+    can (?:i|we) (?:count|rely) on you(?:r (?:support|order|help|business|donation))?
+    how (?:about|bout) (?:just )?(?:<money>|\$? ?[.\d]|half)
+    (?:you are|you would be|you will be|you want to) (?:\w+ )?(?:donating|ordering|taking|buying|signing|giving|\
+        going ahead|renewing|donate|order|willing to donate) [^?]{0,60}(?:<money>|\d|right|correct|today|now|\
+        then)[^?]{0,20}\?
+    (?:we|they|the \w+|children|kids|i) (?:\w+ )?needs? your (?:help|support|order|business|donation|commitment|\
+        generosity)
+    (?:any|whatever) (?:amount|donation|sum)?(?: \w+){0,3} ?you (?:can|could|want|wish|would like|\
+        are able)(?: to)? (?:donate|give|spare|contribute|offer|help)
+    if you (?:\w+ ){0,3}(?:donated|donate|contributed|gave|agree|agreed) ... (?:would|could|will) (?:be|help|make|go)
     """
 )
 """Asks in one breath, with no request around them."""
@@ -202,6 +240,20 @@ NOT_AN_ASK = phrases(
     what (?:made|makes|brought|stopped|keeps|would stop|would happen|happens|did|were|was|has|have) 
     how (?:do|does|did|are|is|was|were) (?:you|your|they|it|the|that|this|things) (?!sound|suit|work|fit)
     why (?:did|do|are|is|was|were|would|have) (?:you|your|they|it|that)
+    (?:i|we|he|she|they) (?:am|are|is|was|were|have been) (?:\w+ )?(?:going to|planning|looking at|\
+        looking forward|thinking)
+    (?:i|we) (?:like|love|know|understand|realize|believe|think|want you to (?:know|feel|understand)|\
+        want to let)(?! (?:you|we|it|that we|that you))
+    (?:thank|thanks|appreciate)
+    if you (?:\w+ ){1,8}you (?:can|could|would|will|may)
+    (?:who|which|that) (?:could|would|can|will) (?:donate|give|help)
+    how (?:much|many) do you (?:\w+ )?(?:spend|pay|use|buy|need|have|run|make|produce|order (?:from|per|a|each|\
+        every|on)|donate on)
+    (?:give|share|tell|send) (?:me|us) (?:a|an|some|your|the) (?:\w+ )?(?:idea|sense|example|picture|feel|\
+        overview|thoughts|opinion|reason)
+    help (?:me|us) (?:\w+ )?(?:understand|see|get|learn)
+    (?:like|want|care|need) (?:to )?(?:hear|know|learn|see|find out|get|have|read) (?:\w+ )?(?:more|about|some|\
+        how|what|why|a few|any)
     you (?:do not|need not|are not|did not) (?:have to|need to|obliged|decide|sign)
     """
 )
@@ -240,8 +292,17 @@ OWNED = phrases(
     let us
     """
 )
-BENEFIT_FOR_BUYER = phrases(r"(?:would|will) (?:that|it|this) (?:help|save|be helpful|be useful|make sense)")
-OPENED = re.compile(LEAD)
+ANYTHING = re.compile("")
+"""What a straight ask is for, where it does not say."""
+
+BIDDING = starts(
+    r"""
+    (?:(?:just|definitely|please|simply|do|maybe|now|today) )*(?:donate|contribute|give (?:them|us|it|what|as)|\
+        order|buy|sign|renew|join|choose|pledge|commit|consider|help us|introduce me|refer me|book)(?! (?:is|\
+            was|are|of|\
+        for you))
+    """
+)
 
 
 def asks_in(sentences: Sequence[Sentence]) -> tuple[Ask, ...]:
@@ -252,11 +313,12 @@ def asks_in(sentences: Sequence[Sentence]) -> tuple[Ask, ...]:
 def _ask(sentence: Sentence) -> Ask | None:
     text = sentence.text
     straight = STRAIGHT.search(text)
-    request = straight or REQUEST.search(text)
+    bidding = None if sentence.asks else BIDDING.match(text)
+    request = straight or REQUEST.search(text) or bidding
     if not request or (NOT_AN_ASK.search(text) and not straight):
         return None
-    for kind, wordings in KINDS:
-        topic = wordings.search(text, 0 if straight else request.start())
+    for kind, wordings in (*KINDS, ("order", ANYTHING)) if straight else KINDS:
+        topic = wordings.search(text, 0 if straight or bidding else request.start())
         if topic:
             confidence = 0.9 if straight or sentence.asks else 0.65
             start, end = sentence.around(min(request.start(), topic.start()), max(request.end(), topic.end()))

@@ -18,7 +18,10 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|\S")
+TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)+|(?<![\w.])\.\d+|(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|"
+    r"\S"
+)
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 PAUSES = frozenset(",;:.?!…-")
 OPENING = frozenset("$£€([{#&/+")
@@ -140,7 +143,7 @@ def plain(text: str) -> Plain:
             close()
             last = ""
             continue
-        if token[0].isalnum():
+        if token[0].isalnum() or token[-1].isdigit():
             word = spelt_out(token)
             if not word:
                 continue

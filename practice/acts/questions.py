@@ -330,7 +330,7 @@ def kind_of(piece: str, checked: bool = False) -> tuple[QuestionKind, float]:
     if SUGGESTION.match(piece):
         return "closed", 0.7
     invite = INVITE_HEAD.match(piece) or (None if WH_HEAD.match(piece) else INVITE.search(piece))
-    if invite:
+    if invite and invite.start() < NEAR:
         return _invited(piece, invite)
     if OPENING_HEAD.match(piece):
         return "open", 0.7
@@ -338,6 +338,10 @@ def kind_of(piece: str, checked: bool = False) -> tuple[QuestionKind, float]:
     if wh:
         return _wh(piece[wh.start() :])
     return ("semi_open", 0.5) if DATUM_HEAD.match(piece) else ("closed", 0.8)
+
+
+NEAR = 40
+"""Characters within which a question must turn into an invitation."""
 
 
 def _invited(piece: str, invite: re.Match[str]) -> tuple[QuestionKind, float]:
