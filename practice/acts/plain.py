@@ -6,6 +6,7 @@ what the words do.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,8 +19,13 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+NOISE = (
+    r"[\[(](?:laugh|chuckl|sigh|pause|crosstalk|inaudible|unintelligible|silence|cough|music|noise|"
+    r"sniff|smil|clears throat)"
+    r"[^\])\n]{0,30}[\])]|"
+)
 TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)+|(?<![\w.])\.\d+|(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|"
+    NOISE + r"\d+(?:[.,:]\d+)+|(?<![\w.])\.\d+|(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|"
     r"\S"
 )
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'"})
@@ -35,7 +41,7 @@ INFORMAL: dict[str, str] = {
     "thx": "thanks", "tks": "thanks", "ty": "thank you", "b4": "before", "coz": "because", "cuz": "because", "cos":
     "because",
     "'cause": "because", "bc": "because", "tho": "though", "thru": "through", "gonna": "going to", "wanna": "want to",
-    "gotta": "have to", "lemme": "let me", "gimme": "give me", "kinda": "kind of", "sorta": "sort of", "dunno": "do not know",
+    "gotta": "have to", "lemme": "let me", "gimme": "give me", "kinda": "", "sorta": "", "dunno": "do not know",
     "wassup": "what is up", "ok": "okay", "k": "okay", "kk": "okay", "yep": "yes", "yup": "yes", "yeah": "yes",
     "yea": "yes",
     "ye": "yes", "yah": "yes", "nope": "no", "nah": "no", "alright": "all right", "allright": "all right", "ain't":
@@ -75,6 +81,13 @@ STUTTERING = listed(
 """Words that are said twice only by accident."""
 
 
+SOFTENERS = listed("kind sort")
+NAMING = listed(
+    "what which a an some any this that the other these those all every one same different many certain two three whatever"
+)
+"""Words before "kind of" that make it name a kind; elsewhere it only softens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """The plain text with what leads back from it. `starts[i]` is where the i-th token begins in `plain`, `spans[i]`
@@ -109,6 +122,11 @@ def spelt_out(word: str) -> str:
     return word
 
 
+def _softens(out: Sequence[str]) -> bool:
+    """Whether the "kind" or "sort" said last is there for softness only."""
+    return len(out) < 2 or out[-2].strip() not in NAMING
+
+
 def ends_sentence(mark: str, text: str, at: int, before: str) -> bool:
     """Whether this full stop, question or exclamation mark closes a sentence, rather than an abbreviation or an
     address."""
@@ -139,6 +157,8 @@ def plain(text: str) -> Plain:
 
     for match in TOKEN.finditer(text):
         token = match.group()
+        if token[0] in "[(" and len(token) > 1:
+            continue
         if token[0] == "\n":
             close()
             last = ""
@@ -149,6 +169,11 @@ def plain(text: str) -> Plain:
                 continue
             stutter = word.startswith(last) if hyphen else word == last and word in STUTTERING
             hyphen = False
+            if word == "of" and last in SOFTENERS and _softens(out):
+                length -= len(out[-1])
+                out.pop(), starts.pop(), spans.pop()
+                last = out[-1].strip() if out and out[-1].strip().isalnum() else ""
+                continue
             if stutter and last:
                 length -= len(out[-1])
                 out.pop(), starts.pop(), spans.pop()

@@ -35,14 +35,15 @@ INVITE = phrases(
     say (?:more|a bit more|a little more|some more)
     go on
     paint (?:me )?(?:a|the) picture
-    (?:do you|would you) (?:want|like|care) to (?:tell|share|say|talk|elaborate|expand|explain)
+    (?:do you|would you) (?:want|like|care) to (?:tell|share|say more|say a|elaborate|expand|explain)
     (?:i|we) (?:would|will|do|would) (?:just |also |really |actually |very much )*(?:love|like|want|be (?:very |\
         really |so |quite )?(?:curious|interested|keen|happy|glad)) (?:to|in) (?:hear|hearing|know|understand|\
         understanding|learn|learning|find out|get|ask)
     (?:i|we) (?:just |really |also )*(?:want|wanted|need|needed|was hoping|am hoping|am trying|hoping|am here|\
         am calling|am keen|am eager) to (?:hear|know|understand|learn|find out|ask|get a (?:sense|feel|picture)|\
         explore) (?:more |better |a bit |you |from you |a little )*(?:about|how|what|why|where|your|more)
-    (?:i am|we are|i was|just|really|also) (?:just |really |also |quite |very |a bit |so )*(?:curious|interested|\
+    (?:i am|we are|i was|just|really|also) (?:just |really |also |quite |very |a bit |so |then |\
+        maybe )*(?:curious|interested|\
         wondering|intrigued)(?: to (?:know|hear|learn|understand)| in|,)? (?:about |in |if |whether )?(?:hearing |\
         learning |knowing |understanding )?
     (?:i|we) (?:just |also |do |really |often )*wonder(?:ed)?,? (?:about|what|how|why|if|whether|where|when|who|which)
@@ -73,6 +74,9 @@ FACTUAL = phrases(
     your (?:name|email|phone|number|address)
     how (?:is|does|about|would|are) (?:<day>|next week|the (?:morning|afternoon)|ten|nine|eleven|two|three|four|\d+)
     what about (?:<day>|next week|\d+)
+    what (?:is|was|are|were) (?:\w+ )?(?:the|your) (?:most|least|highest|lowest|maximum|minimum|longest|\
+        shortest|exact|average|typical|usual number|total)
+    what (?:is|was) (?:\w+ ){1,4}name
     """
 )
 DATUM = phrases(
@@ -89,10 +93,9 @@ DATUM = phrases(
         difference|changes|reasons)\w+ (?:do|does|are|is|did|have|has|will|would) (?:you|your|they|the|it|we)
     how (?:important|confident|satisfied|happy|certain|sure|comfortable|committed|ready|willing|open|interested|\
         familiar|concerned|worried|serious|urgent|well|good|bad|easy|hard|difficult|reliable|stable|involved)
-    who (?:else|all|would|usually|typically|normally|besides|apart|in your|at your|on your|do you see|\
-        will be affected|should)
+    who (?:else |all )(?:has|have|is|are|needs|would need|gets|should be|will be|decides|weighs|plays|would have)
     where (?:do|does|did|would|are|is|will|else) (?:you|your|it|that|this|things|the) (?:\w+ )?(?:see|want|like|\
-        lose|feel|stand|stuck|hurt|hurts|hope|find|think|come|comes|get|struggle|going|headed|biggest|go from|\
+        lose|feel|stand|stuck|hurt|hurts|hope|find|come|comes|get|struggle|going|headed|biggest|go from|\
             go wrong|\
         room)
     where (?:else|does it)
@@ -106,7 +109,8 @@ DATUM = phrases(
 )
 OPENING_YES_NO = phrases(
     r"""
-    (?:do|have) (?:you|we) (?:have |got |have got )?(?:any|some) (?:idea|ideas|thoughts?|sense|feeling|views?|\
+    (?:do|have) (?:you|we) (?:have |got |have got )?(?:any|some|an|a) (?:idea|ideas|plan|plans|thoughts?|sense|\
+        feeling|views?|\
         opinions?|suggestions?)(?: (?:about|on|of|for|as to))? ?(?:why|what|how|where|that|this|it)?
     any (?:ideas?|thoughts?|sense|feelings?|views?|reactions?|suggestions?)
     do you (?:know|see|remember|recall|understand|think) (?:why|what|how)
@@ -334,12 +338,24 @@ def kind_of(piece: str, checked: bool = False) -> tuple[QuestionKind, float]:
         return _invited(piece, invite)
     if OPENING_HEAD.match(piece):
         return "open", 0.7
-    wh = WH_HEAD.search(piece)
+    if SCALE.search(piece):
+        return "closed", 0.75
+    wh = WH_HEAD.search(piece) if SUBORDINATE.match(piece) else WH_HEAD.match(piece)
     if wh:
         return _wh(piece[wh.start() :])
+    if MORE.match(piece) or TRAILING.search(piece):
+        return "semi_open", 0.5
     return ("semi_open", 0.5) if DATUM_HEAD.match(piece) else ("closed", 0.8)
 
 
+SCALE = re.compile(
+    r"\b(?:on|of) (?:a|the|that|this|your) (?:\w+ )?(?:scale|ruler)\b|\bscale (?:of|from)\b|\b(?:what|"
+    r"which) number\b"
+)
+MORE = re.compile(rf"{LEAD}(?:is there |are there |was there )?(?:any|anything|something|some|what) (?:else|other)\b")
+TRAILING = re.compile(r"\bor ?(?:what|something|anything|so)? ?[-…]*[?-]*$")
+"""A question left open at its end: "... or?"."""
+WH_WORDS = frozenset(("what", "how", "why", "when", "where", "which", "who"))
 NEAR = 40
 """Characters within which a question must turn into an invitation."""
 
@@ -349,7 +365,10 @@ def _invited(piece: str, invite: re.Match[str]) -> tuple[QuestionKind, float]:
     again = INVITE.match(rest.removeprefix("if ").removeprefix("whether "))
     if again:
         return "open", 0.8
-    inside = CLOSED_INSIDE.search(" ".join(rest.split()[:5]))
+    asked = invite.group().rsplit(" ", 1)[-1]
+    if asked in ("if", "whether"):
+        return "closed", 0.7
+    inside = CLOSED_INSIDE.match(f"{asked} {rest}" if asked in WH_WORDS else rest)
     if inside:
         return ("closed", 0.7) if not re.match(r"how|your|the", inside.group()) else ("semi_open", 0.5)
     if NEEDS_OBJECT.search(invite.group()) and not OPEN_OBJECT.search(rest) and "understand" not in invite.group():
