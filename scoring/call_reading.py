@@ -12,9 +12,11 @@ from functools import cached_property
 from practice.acts import read, read_buyer
 from practice.acts.words import content_words, sentences
 from practice.model.content import Scenario
-from practice.model.reading import Act, Ask, BuyerReading, Question, Reading, Rephrase, Span
+from practice.model.reading import Act, Ask, Question, Reading, Span
 from practice.model.transcript import Transcript, Turn
+from scoring.call_turns import SURE, WIDE, BuyerTurn, RepTurn
 from scoring.speech import is_keywords, is_pasted, shingles, words_of
+from scoring.taken_up import taken_up
 
 LOOK_BACK = 8
 OFFENCES = (
@@ -27,61 +29,12 @@ OFFENCES = (
     "flattery",
     "instruction",
 )
-_SURE = 0.5  # readings less sure than this are no evidence
+SLIPS = ("assumptive_time", "checking_in", "jargon", "self_talk", "pitch")
+_ABOUT_THEM = ("present", "history", "goal", "problem", "example", "people", "consequence")
 _SURE_IN_OPENING = 0.8
 _NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
-_WIDE = ("open", "semi_open")
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 _RUN = 4  # words in a row by which the buyer's own lines are recognised
-
-
-@dataclass(frozen=True, slots=True)
-class RepTurn:
-    """A rep turn. `questions`, `rephrases`, `asks` and `acts` are what counts; `reading` is all that was read."""
-
-    turn: Turn
-    index: int
-    reading: Reading
-    spoken: bool  # says something to the buyer: no grunt, list, pasting, talk to the scorer, nor nothing but an offence
-    clean: bool  # spoken, and without an offence
-    questions: tuple[Question, ...] = ()  # after something: not permission, trial checks, or "is that right?"
-    rephrases: tuple[tuple[Rephrase, int], ...] = ()  # with the index of the buyer turn they give back; echoes left out
-    echoes: tuple[tuple[Rephrase, int], ...] = ()
-    asks: tuple[Ask, ...] = ()  # none in a turn with an offence: who pushes does not ask
-    every_ask: tuple[Ask, ...] = ()  # those as well
-    acts: tuple[Act, ...] = ()
-    spoilt: tuple[Span, ...] = ()  # sentences with an offence in them
-
-    def act(self, *names: str) -> tuple[Act, ...]:
-        """The acts of these names that count."""
-        return tuple(act for act in self.acts if act.act in names)
-
-    def offence(self, *names: str) -> tuple[Act, ...]:
-        """The acts of these names whether they count or not: an offence always does."""
-        return tuple(act for act in self.reading.act(*names) if act.confidence >= _SURE)
-
-    @property
-    def open_questions(self) -> tuple[Question, ...]:
-        """The open and semi-open ones among the questions that count."""
-        return tuple(one for one in self.questions if one.kind in _WIDE)
-
-
-@dataclass(frozen=True, slots=True)
-class BuyerTurn:
-    """A buyer turn. `full`: it tells something, in five words or more."""
-
-    turn: Turn
-    index: int
-    reading: BuyerReading
-    content: frozenset[str]
-    full: bool
-
-    @property
-    def question(self) -> Span | None:
-        """What the buyer asks; where the turn has punctuation, a question has its mark."""
-        found = self.reading.question
-        marked = found and ("?" in found.quote or not any(mark in self.turn.text for mark in ".?!"))
-        return found if marked else None
 
 
 @dataclass(frozen=True)
@@ -177,7 +130,8 @@ def read_call(
     transcript: Transcript, scenario: Scenario | None, rubric_runs: frozenset[tuple[str, ...]]
 ) -> CallReading:
     """Reads each turn once, with the few turns before it; linear in the length of the call."""
-    reps, buyers = [], []
+    reps: list[RepTurn] = []
+    buyers: list[BuyerTurn] = []
     heard = _Heard()
     for index, turn in enumerate(transcript.turns):
         before = transcript.turns[max(0, index - LOOK_BACK) : index]
@@ -185,6 +139,9 @@ def read_call(
             reps.append(_rep_turn(turn, index, before, heard, rubric_runs))
         else:
             buyers.append(_buyer_turn(turn, index, before))
+            if reps and reps[-1].index == index - 1:
+                told = tuple(one for one in buyers[-LOOK_BACK:-1] if one.full and one.index >= index - LOOK_BACK)
+                reps[-1] = taken_up(reps[-1], buyers[-1], told)
         heard.add(turn)
     return CallReading(transcript, tuple(reps), tuple(buyers), scenario)
 
@@ -230,15 +187,16 @@ def _rep_turn(
     turn: Turn, index: int, before: Sequence[Turn], heard: _Heard, rubric_runs: frozenset[tuple[str, ...]]
 ) -> RepTurn:
     reading = read(turn.text, before)
+    offences = tuple(_offences(reading))
     if not _spoken(turn.text, reading, heard, rubric_runs):
-        return RepTurn(turn, index, reading, spoken=False, clean=False)
-    offences = [act for act in reading.act(*OFFENCES) if act.confidence >= _SURE]
-    spoilt = tuple(_sentences_of(turn.text, offences))
+        return RepTurn(turn, index, reading, spoken=False, clean=False, offences=offences)
+    grave = [act for act in offences if act.act in OFFENCES]
+    spoilt = tuple(_sentences_of(turn.text, grave))
     first = index - len(before)
     first_turn = not heard.rep_lines
     questions = tuple(_real_questions(reading, spoilt, heard, first_turn))
     rephrases = [
-        (one, first + one.of) for one in reading.rephrases if one.confidence >= _SURE and not _within(one, spoilt)
+        (one, first + one.of) for one in reading.rephrases if one.confidence >= SURE and not _within(one, spoilt)
     ]
     echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or heard.borrowed(pair[0].quote))
     asks = tuple(_real_asks(reading, questions, first_turn))
@@ -247,19 +205,31 @@ def _rep_turn(
         index,
         reading,
         spoken=sum(one.end - one.start for one in spoilt) < _NOTHING_ELSE * len(turn.text.strip()),
-        clean=not offences,
+        offences=offences,
+        clean=not grave,
         questions=questions,
         rephrases=tuple(pair for pair in rephrases if pair not in echoes and content_words(pair[0].quote)),
         echoes=echoes,
-        asks=() if offences else asks,
+        asks=() if grave else asks,
         every_ask=asks,
         spoilt=spoilt,
         acts=tuple(
             act
             for act in reading.acts
-            if act.confidence >= _SURE and not _within(act, spoilt) and not heard.borrowed(act.quote)
+            if act.confidence >= SURE and not _within(act, spoilt) and not heard.borrowed(act.quote)
         ),
     )
+
+
+def _offences(reading: Reading) -> Iterator[Act]:
+    """What costs trust. A push inside a question after how things are, or a contradiction inside a rephrase, is none."""
+    asking = [one for one in reading.questions if one.kind in WIDE and one.aim in _ABOUT_THEM]
+    for act in reading.act(*OFFENCES, *SLIPS):
+        excused = (act.act == "argument" and _within(act, reading.rephrases)) or (
+            act.act in ("argument", "pressure") and _within(act, asking)
+        )
+        if act.confidence >= SURE and not excused:
+            yield act
 
 
 def _spoken(text: str, reading: Reading, heard: _Heard, rubric_runs: frozenset[tuple[str, ...]]) -> bool:
@@ -273,9 +243,9 @@ def _spoken(text: str, reading: Reading, heard: _Heard, rubric_runs: frozenset[t
 def _real_questions(reading: Reading, spoilt: Sequence[Span], heard: _Heard, first: bool) -> Iterator[Question]:
     """Questions after something: not the check of a rephrase, not an ask, not "do you have a minute"."""
     for one in reading.questions:
-        if one.confidence < _SURE or _within(one, [*reading.rephrases, *spoilt]):
+        if one.confidence < SURE or _within(one, [*reading.rephrases, *spoilt]):
             continue
-        if one.kind not in _WIDE and (first or _aside(one, reading)):
+        if one.kind not in WIDE and (first or _aside(one, reading)):
             continue
         if not heard.borrowed(one.quote) and not is_keywords(one.quote) and heard.new_question(one):
             yield one
@@ -289,9 +259,9 @@ def _aside(one: Question, reading: Reading) -> bool:
 
 def _real_asks(reading: Reading, questions: Sequence[Question], first: bool) -> Iterator[Ask]:
     """Asks for the business. A wide question is one of discovery, and the first turn says what the call is for."""
-    wide = [one for one in questions if one.kind in _WIDE and one.aim not in ("timing", "other")]
+    wide = [one for one in questions if one.kind in WIDE and one.aim not in ("timing", "other")]
     for one in reading.asks:
-        unsure = one.confidence < (_SURE_IN_OPENING if first else _SURE)
+        unsure = one.confidence < (_SURE_IN_OPENING if first else SURE)
         if not unsure and not _within(one, wide):
             yield one
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from practice.acts.words import content_words
+from practice.acts.words import content_words, sentences
 from practice.model.reading import Span
-from scoring.call_reading import BuyerTurn, CallReading, RepTurn
+from scoring.call_reading import CallReading
+from scoring.call_turns import BuyerTurn, RepTurn
 
 PROOF = ("evidence", "will_find_out", "give")
 """What answers a concern: proof, a sample or a reference, or an honest "I do not know, I will find out"."""
@@ -15,6 +16,11 @@ _WORRY = re.compile(
     r"\b(?:worr\w+|afraid|fear\w*|concern\w*|risk\w*|doubt\w*|scep\w+|skep\w+|not (?:so |too |very )?(?:sure|convinced|keen)"
     r"|hesita\w+|nervous|burn(?:ed|t)|let (?:us |me )?down|too (?:expensive|dear|risky|good|much)|promis\w+|bother\w*"
     r"|(?:don't|do not|won't|can't|cannot) (?:believe|trust|see|want|imagine)|what if|my problem is|hold\w* (?:me|us) back)\b",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(
+    r"\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|eighty|ninety|hundred|thousand|half|third|quarter|none)\b",
     re.IGNORECASE,
 )
 _NEAR = 4  # turns within which proof answers a concern without naming it
@@ -52,8 +58,9 @@ def objections(call: CallReading) -> tuple[Concern, ...]:
 
 def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
     asked: tuple[RepTurn, Span] | None = None
+    reply = call.rep_after(buyer.index)
     for turn in (one for one in call.rep if one.index > buyer.index):
-        proof = next(_proofs(turn, buyer, span), None)
+        proof = next(_proofs(turn, buyer, span, direct=turn is reply), None)
         ask = next(iter(turn.every_ask), None)
         if ask and asked is None and (proof is None or proof.start > ask.start):
             asked = (turn, ask)
@@ -70,12 +77,30 @@ def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
     return bool(_WORRY.search(span.quote))
 
 
-def _proofs(turn: RepTurn, buyer: BuyerTurn, span: Span) -> Iterator[Span]:
+def _proofs(turn: RepTurn, buyer: BuyerTurn, span: Span, direct: bool) -> Iterator[Span]:
+    """What answers the concern in this turn. In the direct reply a promise to see to it counts, and so do plain figures."""
+    if direct and turn.clean:
+        yield from (*turn.act("promise"), *_figures(turn))
     acts = turn.act(*PROOF)
     if acts and (
         turn.index - buyer.index <= _NEAR or set(content_words(span.quote)) & set(content_words(turn.turn.text))
     ):
         yield from acts
+
+
+def _figures(turn: RepTurn) -> Iterator[Span]:
+    """Statements with two figures or more: "of 260 nights we missed two"."""
+    text = turn.turn.text
+    aside = [
+        *turn.reading.questions,
+        *turn.reading.asks,
+        *turn.reading.rephrases,
+        *turn.act("discount", "assumptive_time"),
+    ]
+    for start, end in sentences(text):
+        held = any(one.start < end and start < one.end for one in aside)
+        if not held and len(_FIGURE.findall(text[start:end])) >= 2:
+            yield Span(quote=text[start:end], start=start, end=end)
 
 
 def _same(span: Span, other: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from practice.acts.words import content_words
 from practice.model.content import LAYERS, Fact, Scenario
+from practice.model.reading import Ask, Rephrase
 from practice.model.scorecard import Figures
 from practice.model.transcript import Turn
 from scoring.call_reading import CallReading
@@ -22,11 +23,16 @@ def figures(call: CallReading) -> Figures:
         questions=len(questions),
         open_questions=wide,
         open_share=round(wide / len(questions), 3) if questions else None,
-        rephrases=sum(1 for turn in call.rep for one in turn.reading.rephrases if one.kind != "echo"),
-        asks=sum(len(turn.reading.asks) for turn in call.rep),
+        rephrases=sum(1 for turn in call.rep for one in turn.reading.rephrases if one.kind != "echo")
+        + _inferred(call, Rephrase),
+        asks=sum(len(turn.reading.asks) for turn in call.rep) + _inferred(call, Ask),
         longest_rep_turn_words=max((one.reading.words for one in call.rep), default=0),
         facts_by_layer=facts_by_layer(call.scenario, [one.turn for one in call.buyer]),
     )
+
+
+def _inferred(call: CallReading, kind: type[Rephrase] | type[Ask]) -> int:
+    return sum(1 for turn in call.rep for one in turn.inferred if isinstance(one, kind))
 
 
 def facts_by_layer(scenario: Scenario | None, buyer: list[Turn]) -> dict[str, int]:

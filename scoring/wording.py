@@ -18,6 +18,12 @@ _OPENERS = re.compile(
 )
 
 
+_CLOSERS = re.compile(
+    r"(?:,\s*(?:to be honest|honestly|frankly|actually|really|you know|I think|I guess|of course))+[.!]?$",
+    re.IGNORECASE,
+)
+
+
 def clause(turn: Turn, span: Span | None = None) -> str:
     """The buyer's weightiest clause, at most fourteen words, without a filler in front; "" where there is nothing to use."""
     text = turn.text
@@ -69,7 +75,7 @@ _LOWER = re.compile(
 
 def _short(words: str) -> str:
     """Whole clauses as long as they fit, then whole words."""
-    words = words.strip(" ,;:–—-")
+    words = _CLOSERS.sub("", words.strip(" ,;:–—-"))
     if len(words.split()) <= _MOST_WORDS:
         return words.rstrip(" .!,;")
     fitting = ""

@@ -1,7 +1,8 @@
 """Detectors of asking for the business: asked at all, earned, clear, dated, and a no taken well (S2, S3)."""
 
 from practice.model.reading import Ask
-from scoring.call_reading import BuyerTurn, CallReading, RepTurn
+from scoring.call_reading import CallReading
+from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.concerns import objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, weight
@@ -69,6 +70,7 @@ def concerns_first(call: CallReading) -> Finding:
                 quote(turn.turn, ask),
                 shown,
                 moment=f"Turn {one.buyer.turn.number}: the buyer said {quoted(shown.quote)}; you asked in turn {turn.turn.number}.",
+                better=f"You said {quoted(clause(one.buyer.turn, one.span))}. Is that still in the way, before we talk about dates?",
             )
     turn, ask = call.asks[-1]
     return met(

@@ -4,7 +4,8 @@ from collections.abc import Callable, Container
 
 from practice.acts.words import content_words
 from practice.model.reading import Question
-from scoring.call_reading import BuyerTurn, CallReading, RepTurn
+from scoring.call_reading import CallReading
+from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, weight
 
@@ -27,12 +28,12 @@ def mostly_open(call: CallReading) -> Finding:
 
 
 def spread(call: CallReading) -> Finding:
-    """Three directions among the open questions (S2)."""
+    """Three directions among the questions (S2)."""
     if not call.open_questions:
         return not_applicable("You asked no open question.")
     by_aim: dict[str, tuple[RepTurn, Question]] = {}
-    for turn, one in call.open_questions:
-        if one.aim not in ("other", "example"):
+    for turn, one in call.questions:
+        if one.kind != "leading" and one.aim not in ("other", "example"):
             by_aim.setdefault(one.aim, (turn, one))
     shown = [quote(turn.turn, one) for turn, one in list(by_aim.values())[:4]]
     if len(by_aim) >= 3:
@@ -40,7 +41,7 @@ def spread(call: CallReading) -> Finding:
     turn, one = call.open_questions[-1]
     count = {0: "no clear direction", 1: "one direction"}.get(len(by_aim), "two directions")
     return not_met(
-        f"The open questions went in {count}.", *(shown or [quote(turn.turn, one)]), better=_missing(call, by_aim)
+        f"The questions went in {count}.", *(shown or [quote(turn.turn, one)]), better=_missing(call, by_aim)
     )
 
 
@@ -182,7 +183,7 @@ def _aimed(
 
 
 def _weightiest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:
-    return max(told, key=lambda one: (one.reading.concern is not None, weight(one.turn)))
+    return max(told, key=lambda one: weight(one.turn))
 
 
 def _latest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:

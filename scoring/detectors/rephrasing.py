@@ -6,7 +6,8 @@ from practice.acts.words import content_words
 from practice.model.reading import Rephrase
 from practice.model.scorecard import Evidence
 from practice.model.transcript import Turn
-from scoring.call_reading import LOOK_BACK, BuyerTurn, CallReading, RepTurn
+from scoring.call_reading import LOOK_BACK, CallReading
+from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.concerns import concerns
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, to_you, weight
@@ -65,6 +66,13 @@ def right(call: CallReading) -> Finding:
     if wrong:
         moment = f"Turn {wrong[0].turn.number}: you said {quoted(_shown(wrong)[0].quote)}."
         return not_met("The buyer had not said that.", *_shown(wrong), moment=moment)
+    misheard = next(
+        ((turn, one) for turn in call.rep for one in turn.reading.misheard if not _confirmed(call, turn)), None
+    )
+    if misheard:
+        turn, claim = misheard
+        moment = f"Turn {turn.turn.number}: you said {quoted(quote(turn.turn, claim).quote)}."
+        return not_met("The buyer had not said that.", quote(turn.turn, claim), moment=moment)
     if not found:
         return not_applicable(_NONE)
     return met("What you gave back was what the buyer had said.", *_shown(found[0]))
@@ -182,9 +190,12 @@ def _given_back(call: CallReading) -> list[Back]:
 
 def _plain(call: CallReading, back: Back) -> bool:
     turn, rephrase, _ = back
+    return rephrase.checked or _confirmed(call, turn) or rephrase.confidence >= _PLAIN
+
+
+def _confirmed(call: CallReading, turn: RepTurn) -> bool:
     after = call.buyer_after(turn.index)
-    taken = after is not None and bool(after.reading.confirms or after.reading.agreement)
-    return rephrase.checked or taken or rephrase.confidence >= _PLAIN
+    return after is not None and bool(after.reading.confirms or after.reading.agreement)
 
 
 def _shown(back: Back) -> tuple[Evidence, Evidence]:
@@ -196,10 +207,9 @@ def _shown(back: Back) -> tuple[Evidence, Evidence]:
 def _grounded(call: CallReading, back: Back) -> bool:
     """The buyer's words are in it, or the buyer said that it was right."""
     turn, rephrase, _ = back
-    after = call.buyer_after(turn.index)
     words = set(content_words(rephrase.quote))
     heard = set().union(*(one.content for one in call.buyer if turn.index - 8 <= one.index < turn.index))
-    return bool(words & heard) or bool(after and (after.reading.confirms or after.reading.agreement))
+    return bool(words & heard) or _confirmed(call, turn)
 
 
 def _rep_first(call: CallReading, buyer: BuyerTurn) -> set[str]:

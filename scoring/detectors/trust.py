@@ -1,10 +1,13 @@
 """Detectors of trust building: a reason to talk, honest answers, proof, and no push (S1, S2, S3, S4)."""
 
+import re
 from collections.abc import Sequence
 
+from practice.acts.words import sentences
 from practice.model.reading import Act, Span
 from practice.model.scorecard import Evidence
-from scoring.call_reading import CallReading, RepTurn
+from scoring.call_reading import CallReading
+from scoring.call_turns import RepTurn
 from scoring.concerns import Concern, concerns, objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, to_you
@@ -17,7 +20,12 @@ _ANSWERING = (
 _HEARING = ("empathy", "acknowledgement", "apology")
 _PUSHING = ("pressure", "argument", "insult", "close_account", "why_not_buying")
 _EARLY = 2  # rep turns
-_LONG = 60  # words in a turn
+_SAYS_SOMETHING = 10  # words
+_BECAUSE = re.compile(
+    r"\b(?:call|ring|phon|reach|contact|writ|get in touch)\w*(?: you| out)*(?: today| now)?,? (?:because|cause|cos|since|as)\b"
+    r"|\breason (?:i|why|for|of|is|behind)\b|\bwhy i(?: am|'m|’m)? (?:call|ring|phon)|\bfor (?:another|a different) reason\b",
+    re.IGNORECASE,
+)
 
 
 def reason_early(call: CallReading) -> Finding:
@@ -26,7 +34,7 @@ def reason_early(call: CallReading) -> Finding:
         return not_applicable("The buyer called and said what it was about.")
     first = call.rep[:_EARLY]
     for turn in first:
-        reason = next(iter(turn.act("valid_business_reason")), None) or _homework_with_question(turn)
+        reason = next(iter(turn.act("valid_business_reason")), None) or _part_of_a_reason(turn)
         if reason:
             return met("The buyer heard early why the call is worth their time.", quote(turn.turn, reason))
     opener = next((one for turn in first for one in turn.offence("checking_in", "pitch", "close_account")), None)
@@ -78,7 +86,12 @@ def concerns_answered(call: CallReading) -> Finding:
         return not_applicable("The buyer voiced no concern that you could answer.")
     for one in worries:
         if one.answered is None:
-            return not_met("A concern was left without an answer.", quote(one.buyer.turn, one.span), moment=_said(one))
+            return not_met(
+                "A concern was left without an answer.",
+                quote(one.buyer.turn, one.span),
+                moment=_said(one),
+                better=_find_out(one),
+            )
         if one.asked_open is not None:
             turn, ask = one.asked_open
             return not_met(
@@ -86,6 +99,7 @@ def concerns_answered(call: CallReading) -> Finding:
                 quote(one.buyer.turn, one.span),
                 quote(turn.turn, ask),
                 moment=f"{_said(one)} You asked in turn {turn.turn.number} before you answered it.",
+                better=_find_out(one),
             )
     proofs = [(one.buyer, one.span, *one.answered) for one in worries if one.answered]
     evidence = [quote(turn.turn, span) for _, _, turn, span in proofs] + [quote(b.turn, s) for b, s, _, _ in proofs]
@@ -187,9 +201,15 @@ def _buyer_said_why(call: CallReading) -> bool:
     return bool(call.buyer) and call.buyer[0].index == 0 and call.buyer[0].full and len(call.buyer[0].content) >= 4
 
 
-def _homework_with_question(turn: RepTurn) -> Act | None:
-    """Research with an open question about it says as well why one calls."""
-    return next(iter(turn.act("homework")), None) if turn.open_questions and turn.clean else None
+def _part_of_a_reason(turn: RepTurn) -> Span | None:
+    """What says as well why one calls: research, what others like the buyer found, an honest "if it fits", prices in the
+    buyer's trade, or a plain "because"; never in a turn that presents something."""
+    if not turn.clean or turn.act("pitch", "feature", "discount", "self_talk", "checking_in"):
+        return None
+    found: list[Span] = [*turn.act("homework", "evidence", "match_statement", "price_talk")]
+    text = turn.turn.text
+    found += [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text) if _BECAUSE.search(text[a:b])]
+    return next((one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING), None)
 
 
 def _first_words(turn: RepTurn, act: Act | None) -> str:
@@ -257,6 +277,11 @@ def _chance(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
 def _opening(turn: RepTurn, act: Act) -> bool:
     reasons = turn.act("valid_business_reason")
     return act.act == "benefit" and bool(reasons)
+
+
+def _find_out(one: Concern) -> str:
+    words = quoted(clause(one.buyer.turn, one.span))
+    return f"You said {words}. I do not want to guess: I will find out how it went for others and ring you on Friday."
 
 
 def _said(one: Concern) -> str:

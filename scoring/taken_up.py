@@ -1,0 +1,117 @@
+"""What shows only together with the buyer's next words: a check and a "that's it" make a rephrase of the claim before them, a
+yes with a day makes an ask of the request before it. Wordings that the reading of acts does not know yet are scored by how they were taken.
+
+Holds no criteria. Nothing is inferred from a turn with an offence, or where the reading found the act itself.
+"""
+
+import re
+from dataclasses import replace
+
+from practice.acts.words import content_words, sentences
+from practice.model.reading import Ask, Question, Rephrase, Span
+from practice.model.transcript import Turn
+from scoring.call_turns import BuyerTurn, RepTurn
+
+_PRESENTING = ("evidence", "pitch", "feature", "promise", "give", "valid_business_reason", "homework", "self_talk")
+_INFERRED = 0.6  # confidence
+_CLAIM = 5  # words at least
+_CHECK = re.compile(
+    r"\b(?:right|correct\w*|accurate|fair|underst\w+|get (?:it|that|you)|got (?:it|that|you)|hear\w* (?:you|that)|is that it"
+    r"|see (?:it|that)|sum\w*|yeah|am i off|mean)\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\b(?:do|did|have|is|am|are) (?:i|it|that|we) [^,.?!]{0,24}\b(?:right|correct\w*|underst\w+|fair|it)\W*$|,\s*(?:right|yeah|yes)\W*$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next (?:week|month)|(?:this|next) (?:morning|afternoon)"
+    r"|(?:on|by) the \d+\w*|\d+(?:st|nd|rd|th)|\d+ ?(?:am|pm|o'clock)|(?:january|february|march|april|june|july|august"
+    r"|september|october|november|december)|\d+ may|may \d+)\b",
+    re.IGNORECASE,
+)
+
+
+def taken_up(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> RepTurn:
+    """The rep turn, with the rephrase or the ask that the buyer's reply confirms. `told`: full buyer turns shortly before it."""
+    if not turn.clean:
+        return turn
+    if not turn.rephrases and not turn.echoes and told:
+        turn = _with_rephrase(turn, buyer, told)
+    if not turn.every_ask and not buyer.reading.refusal:
+        turn = _with_ask(turn, buyer)
+    return turn
+
+
+def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> RepTurn:
+    claim = _claim(turn)
+    if claim is None:
+        return turn
+    words = set(content_words(claim.quote))
+    of = max(told, key=lambda one: (len(words & one.content), one.index))
+    check = _TAIL.search(claim.quote) or next((one for one in _checks(turn) if one.start >= claim.end), None)
+    confirmed = buyer.reading.confirms is not None
+    shared = 0 if check and confirmed else 1 if check else 2
+    if buyer.reading.corrects or not (confirmed or check) or len(words & of.content) < shared:
+        return turn
+    found = Rephrase(
+        quote=claim.quote,
+        start=claim.start,
+        end=claim.end,
+        confidence=_INFERRED,
+        kind="paraphrase",
+        of=of.index,
+        checked=check is not None,
+    )
+    return replace(turn, rephrases=((found, of.index),), inferred=(*turn.inferred, found))
+
+
+def _claim(turn: RepTurn) -> Span | None:
+    """The statement that was confirmed: the longest that asks for nothing and presents nothing."""
+    wide = [one for one in turn.reading.questions if one.kind in ("open", "semi_open")]
+    aside = [*wide, *turn.act(*_PRESENTING), *turn.every_ask]
+    checks = _checks(turn)
+    held = [
+        Span(quote=turn.turn.text[start:end], start=start, end=end)
+        for start, end in sentences(turn.turn.text)
+        if not any(one.start < end and start < one.end for one in (*aside, *checks))
+    ]
+    return max((one for one in held if len(one.quote.split()) >= _CLAIM), key=lambda one: len(one.quote), default=None)
+
+
+def _checks(turn: RepTurn) -> list[Question]:
+    """Short questions after the understanding of what was said: "do I see that right?"."""
+    return [one for one in turn.reading.questions if len(one.quote.split()) <= 8 and _CHECK.search(one.quote)]
+
+
+def _with_ask(turn: RepTurn, buyer: BuyerTurn) -> RepTurn:
+    """The last sentence with a day or an hour in it, where the buyer names that time again, agrees, or says yes to a question."""
+    dated = [(start, end) for start, end in sentences(turn.turn.text) if _WHEN.search(turn.turn.text[start:end])]
+    if not dated or any(one.start < dated[-1][1] and dated[-1][0] < one.end for one in turn.open_questions):
+        return turn
+    start, end = dated[-1]
+    quote = turn.turn.text[start:end]
+    yes = buyer.reading.agreement or (buyer.reading.confirms and turn.reading.questions)
+    if not yes and not set(_times(quote)) & set(_times(buyer.turn.text)):
+        return turn
+    found = Ask(
+        quote=quote,
+        start=start,
+        end=end,
+        confidence=_INFERRED,
+        kind="meeting",
+        dated=True,
+        owned=_owned(turn.turn, quote),
+    )
+    return replace(turn, asks=(found,), every_ask=(found,), inferred=(*turn.inferred, found))
+
+
+def _times(text: str) -> list[str]:
+    return [match.lower() for match in _WHEN.findall(text)]
+
+
+def _owned(turn: Turn, quote: str) -> bool:
+    """Both sides have a part in it."""
+    return bool(re.search(r"\b(?:i|we|me|us|our|my)\b", quote, re.IGNORECASE)) and bool(
+        re.search(r"\byou(?:r|rs)?\b", turn.text, re.IGNORECASE)
+    )
