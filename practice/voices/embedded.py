@@ -1,4 +1,8 @@
-"""The embedded voice: puts a plan into words from the persona's and the scenario's written lines. Decides nothing."""
+"""The embedded voice: puts a plan into words from the persona's and the scenario's written lines. Decides nothing.
+
+People on the telephone say a sentence or two. What the plan must bring across is said first; what only colours it (a few
+words before a fact, a sigh at the clock) is said while there is room left.
+"""
 
 import random
 from collections.abc import Iterator
@@ -7,32 +11,63 @@ from practice.model.state import Move
 from practice.ports import Cue, Piece
 from practice.voices.lines import choose, plain, plain_all, sentences_of
 
+MOST_SENTENCES = 3
+COLOUR = (
+    "impatient",
+    "ask_back",
+    "lead_in",
+    "lead_in_guarded",
+    "voice_concern",
+    "told_before",
+    "answer_noted",
+    "react_stacked",
+    "react_interrogation",
+    "open_receptive",
+    "date_agreed",
+)
+"""Moves that may be left out for length, the first to go first."""
+
 
 class EmbeddedBuyer:
     """The buyer without a model. The seed varies the wording; the same cue gives the same words."""
 
     def reply(self, cue: Cue) -> Iterator[Piece]:
         """One piece a move. A line said before in this call is never said again while another is left."""
-        said = {plain(part) for turn in cue.transcript.by_speaker("buyer") for part in sentences_of(turn.text)}
         moves = cue.state.plan.moves if cue.state.plan else ()
+        tells = cue.state.plan.tells if cue.state.plan else ()
         between = ""
-        for number, move in enumerate(moves):
-            words = _words(cue, move, number, frozenset(said))
-            if not words:
-                continue
-            said.update(plain(part) for part in sentences_of(words))
-            yield Piece(text=between + words, told=_told(cue, move))
+        for move, words in _worded(cue, moves):
+            told = (move.fact,) if move.occasion == "tell" and move.fact and move.fact in tells else ()
+            yield Piece(text=between + words, told=told)
             between = " "
 
 
-def _told(cue: Cue, move: Move) -> tuple[str, ...]:
-    tells = cue.state.plan.tells if cue.state.plan else ()
-    return (move.fact,) if move.occasion == "tell" and move.fact in tells and move.fact else ()
+def _worded(cue: Cue, moves: tuple[Move, ...]) -> list[tuple[Move, str]]:
+    """The moves with their words, in order, in three sentences where that can be had."""
+    said = {plain(part) for turn in cue.transcript.by_speaker("buyer") for part in sentences_of(turn.text)}
+    words: dict[int, str] = {}
+    room = MOST_SENTENCES
+    for at in sorted(range(len(moves)), key=lambda index: (_weight(moves[index]), index)):
+        if room <= 0 and words and _weight(moves[at]):
+            continue
+        line = _words(cue, moves[at], at, frozenset(said), room=max(1, room if len(moves) == 1 else min(room, 2)))
+        if line:
+            words[at] = line
+            room -= len(sentences_of(line))
+            said.update(plain(part) for part in sentences_of(line))
+    return [(move, words[at]) for at, move in enumerate(moves) if at in words]
 
 
-def _words(cue: Cue, move: Move, number: int, said: frozenset[str]) -> str:
+def _weight(move: Move) -> int:
+    """0 for what has to be said; more for what may be left out sooner."""
+    return len(COLOUR) - COLOUR.index(move.occasion) if move.occasion in COLOUR else 0
+
+
+def _words(cue: Cue, move: Move, number: int, said: frozenset[str], room: int) -> str:
     dice = random.Random(f"{cue.seed}:{len(cue.transcript.turns)}:{number}:{move.occasion}")
-    return choose(_lines(cue, move), dice, (said, plain_all(cue.heard)), move.subject)
+    lines = _lines(cue, move)
+    short = [line for line in lines if len(sentences_of(line)) <= room]
+    return choose(short or lines, dice, (said, plain_all(cue.heard)), move.subject)
 
 
 def _lines(cue: Cue, move: Move) -> tuple[str, ...]:
