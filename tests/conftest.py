@@ -61,9 +61,10 @@ def data(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def environ(data: Path) -> dict[str, str]:
-    """Settings for a program or a page under test: this test's data folder, the embedded buyer, no key."""
-    kept = {name: value for name, value in os.environ.items() if name != "OPENAI_BASE_URL"}
-    return {**kept, "WARMCALL_DATA": str(data), "WARMCALL_BUYER": "embedded", "WARMCALL_SCORER": "rubric"}
+    """Settings for a program or a page under test: its own data folder, the embedded buyer, no key, whatever `.env` says."""
+    unset = dict.fromkeys(("WARMCALL_BUYER_MODEL", "WARMCALL_JUDGE_MODEL", "OPENAI_API_KEY", "OPENAI_BASE_URL"), "")
+    chosen = {"WARMCALL_DATA": str(data), "WARMCALL_BUYER": "embedded", "WARMCALL_SCORER": "rubric"}
+    return {**os.environ, **unset, **chosen}
 
 
 @pytest.fixture(scope="session")

@@ -6,15 +6,16 @@ loads the model's client.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from practice.content import Library
-from practice.errors import ContentError, SettingsError
+from practice.errors import SettingsError
 from practice.model.attempt import Content, VoiceName
 from practice.model.rubric import Rubric
 from practice.ports import Buyer, Scorer, Store
 from practice.settings import Settings, load
+from scoring import rubrics
 
 DATABASE = "warmcall.db"
 
@@ -33,10 +34,8 @@ class Parts:
 
     @property
     def rubrics(self) -> dict[str, Rubric]:
-        """Rubrics by id."""
-        from scoring import rubrics
-
-        return rubrics.load(self.root)
+        """The rubrics that can be used, by id; read again when a file has changed."""
+        return dict(_rubrics(self.root, _stamp(self.root / "scoring" / "rubrics")))
 
     @cached_property
     def store(self) -> Store:
@@ -64,9 +63,9 @@ class Parts:
         """What an attempt is played with: the scenario, its first persona or the one asked for, and its rubric."""
         scenario = self.library.scenario(scenario_id)
         persona = self.library.persona(persona_id or scenario.personas[0])
-        rubric = self.rubrics.get(scenario.rubric)
-        if rubric is None:
-            raise ContentError([f"scenarios/{scenario.id}.toml: rubric: there is no rubric {scenario.rubric}."])
+        rubric = self.rubrics.get(scenario.rubric) or rubrics.get(
+            self.root, scenario.rubric
+        )  # which says what is wrong
         return Content(persona=persona, scenario=scenario, rubric=rubric)
 
     @cached_property
@@ -84,6 +83,18 @@ class Parts:
         given.require_model()
         endpoint = Endpoint(given.buyer_model, given.api_key, given.base_url)
         return ModelBuyer(endpoint, fallback=self._embedded_buyer, deadline_seconds=given.reply_seconds)
+
+
+@lru_cache(maxsize=4)
+def _rubrics(root: Path, stamp: tuple[tuple[str, int, int], ...]) -> dict[str, Rubric]:
+    del stamp  # it is what is remembered by
+    return rubrics.load(root)
+
+
+def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """What changes whenever a file comes, goes or is written."""
+    statuses = ((path.name, path.stat()) for path in sorted(folder.glob("*.toml")))
+    return tuple((name, status.st_mtime_ns, status.st_size) for name, status in statuses)
 
 
 def open_parts(root: Path, environ: Mapping[str, str]) -> Parts:
