@@ -1,7 +1,8 @@
 """The call: turns as bubbles, the reply as it is written, and a way out. The rep sees words only.
 
 A rep's turn is stored before the page is drawn again and a worker writes the reply, so this page only reads the store:
-stopping it, reloading it or opening it twice changes nothing.
+stopping it, reloading it or opening it twice changes nothing. Clicks are read in the run and not by callbacks alone: a
+page that was open while the server started anew is unknown to it, and its first click would have no callback.
 """
 
 import streamlit as st
@@ -60,22 +61,24 @@ def _head(parts: Parts, record: Record) -> None:
 def _bottom(parts: Parts, places: Places, replies: Replies, record: Record, *, blocked: bool) -> None:
     """The box to speak in, with the brief and the way out above it."""
     attempt, box = record.attempt, f"say-{record.attempt.id}"
-    unsent = st.session_state.pop(f"unsent-{attempt.id}", None)
-    if unsent:
-        st.session_state[box] = unsent[0]
+    if unsent := st.session_state.pop(f"unsent-{attempt.id}", None):
+        st.session_state[box] = unsent
     with st.bottom:
-        if unsent:
-            st.error(for_markdown(unsent[1]))
+        if why := st.session_state.get(f"why-{attempt.id}"):
+            st.error(for_markdown(why))
         _controls(parts, places, attempt)
-    st.chat_input(  # outside of the block: only so does the page stay scrolled to its end
+    text = st.chat_input(  # outside of the block: only so does the page stay scrolled to its end
         f"Say something to {shown.contact(attempt.content.scenario)}",
         key=box,
         max_chars=MOST_CHARACTERS,
         disabled=blocked,
         submit_mode="disable",
-        on_submit=_say,
+        on_submit=_say_from_box,
         args=(parts, replies, attempt, _next_position(record)),
     )
+    if text and not st.session_state.pop(f"taken-{attempt.id}", False):
+        _say(parts, replies, attempt, text, _next_position(record))
+        st.rerun()
 
 
 def _next_position(record: Record) -> int:
@@ -83,9 +86,8 @@ def _next_position(record: Record) -> int:
     return len(record.transcript.turns) + (1 if record.reply is None else 2)
 
 
-@st.fragment
 def _controls(parts: Parts, places: Places, attempt: Attempt) -> None:
-    """In a fragment, so that a click waits for a reply instead of cutting it off."""
+    """The brief, where there is no room for it at the side, and the end."""
     with st.container(horizontal=True, gap="small"):
         with st.container(key="wc-brief-small", width="content"), st.popover("Brief"):
             shown.brief(attempt.content.scenario.brief)
@@ -96,18 +98,30 @@ def _controls(parts: Parts, places: Places, attempt: Attempt) -> None:
                 places.go("scorecard", attempt.id)
 
 
-def _say(parts: Parts, replies: Replies, attempt: Attempt, position: int) -> None:
+def _say_from_box(parts: Parts, replies: Replies, attempt: Attempt, position: int) -> None:
+    """Before the page is drawn again, with the place that the rep saw when writing."""
+    st.session_state[f"taken-{attempt.id}"] = True
+    _say(parts, replies, attempt, str(st.session_state.get(f"say-{attempt.id}") or ""), position)
+
+
+def _say(parts: Parts, replies: Replies, attempt: Attempt, text: str, position: int) -> None:
     """Store the rep's words. The nonce is the place they were written for: the same submit twice is one turn."""
-    text = str(st.session_state.get(f"say-{attempt.id}") or "")
+    st.session_state.pop(f"why-{attempt.id}", None)
     try:
         call.say(parts.store, attempt.id, text, nonce=f"{attempt.id}-{position}")
         replies.ask(attempt.id, attempt.voice)
         st.session_state[f"said-{attempt.id}"] = True
     except AlreadySaid:
         if not _stands(parts.store.record(attempt.id).transcript.turns, position, text):
-            st.session_state[f"unsent-{attempt.id}"] = (text, MOVED_ON)
+            _give_back(attempt, text, MOVED_ON)
     except PracticeError as error:
-        st.session_state[f"unsent-{attempt.id}"] = (text, str(error))
+        _give_back(attempt, text, str(error))
+
+
+def _give_back(attempt: Attempt, text: str, why: str) -> None:
+    """Words that were not sent stand in the box again; the reason stands above it until the next try."""
+    st.session_state[f"unsent-{attempt.id}"] = text
+    st.session_state[f"why-{attempt.id}"] = why
 
 
 def _stands(turns: tuple[Turn, ...], position: int, text: str) -> bool:
@@ -119,14 +133,11 @@ def _turns(record: Record) -> None:
     """The last turns, and earlier ones on request."""
     turns, key = record.transcript.turns, f"earlier-{record.attempt.id}"
     hidden = max(0, len(turns) - SHOWN_TURNS * (1 + st.session_state.get(key, 0)))
-    if hidden:
-        st.button(f"Show earlier turns ({hidden})", on_click=_earlier, args=(key,), key=f"more-{key}")
+    if hidden and st.button(f"Show earlier turns ({hidden})", key=f"more-{key}"):
+        st.session_state[key] = st.session_state.get(key, 0) + 1
+        st.rerun()
     for turn in turns[hidden:]:
         shown.turn(turn, shown.contact(record.attempt.content.scenario))
-
-
-def _earlier(key: str) -> None:
-    st.session_state[key] = st.session_state.get(key, 0) + 1
 
 
 def _after(places: Places, record: Record) -> None:

@@ -30,16 +30,13 @@ def render(parts: Parts, places: Places) -> None:
     rows = _rows(parts, recent, pages * PAGE + 1)
     for row in rows[: pages * PAGE]:
         _row(row, places)
-    if len(rows) > pages * PAGE:
-        st.button("Show older attempts", on_click=_older)
+    if len(rows) > pages * PAGE and st.button("Show older attempts"):
+        st.session_state["history_pages"] = pages + 1
+        st.rerun()
 
 
 def _rows(parts: Parts, recent: tuple[Summary, ...], wanted: int) -> tuple[Summary, ...]:
     return recent[:wanted] if wanted <= len(recent) or len(recent) < TREND_ATTEMPTS else parts.store.history(wanted)
-
-
-def _older() -> None:
-    st.session_state["history_pages"] = st.session_state.get("history_pages", 1) + 1
 
 
 def _trends(recent: tuple[Summary, ...]) -> None:

@@ -23,18 +23,14 @@ LEVELS = ("easy", "medium", "hard")
 
 def render(parts: Parts, places: Places) -> None:
     """The page."""
-    if begun := st.session_state.pop("begun", None):
-        places.go("call", begun)
     shown.heading("Practice", "Rehearse a call before it counts")
     shown.plays(parts.settings.buyer_name)
-    if failed := st.session_state.pop("begin_fault", None):
-        st.error(for_markdown(failed))
     _open_calls(parts, places)
     scenarios = parts.library.scenarios()
     _problems(parts.library.problems(), bool(scenarios))
     personas = parts.library.personas()
     for scenario in sorted(scenarios.values(), key=lambda it: (LEVELS.index(it.level), it.title)):
-        _card(parts, scenario, personas)
+        _card(parts, places, scenario, personas)
 
 
 def _open_calls(parts: Parts, places: Places) -> None:
@@ -61,7 +57,7 @@ def _problems(problems: list[str], some_work: bool) -> None:
         st.info("There is no scenario yet. Put a TOML file into the folder `scenarios`; its README says how.")
 
 
-def _card(parts: Parts, scenario: Scenario, personas: Mapping[str, Persona]) -> None:
+def _card(parts: Parts, places: Places, scenario: Scenario, personas: Mapping[str, Persona]) -> None:
     playable = [name for name in scenario.personas if name in personas]
     with st.container(border=True, key=f"wc-card-{scenario.id}"):
         st.html(
@@ -72,7 +68,7 @@ def _card(parts: Parts, scenario: Scenario, personas: Mapping[str, Persona]) -> 
             shown.brief(scenario.brief)
         with st.expander("Rubric: how the call is scored", type="compact"):
             _rubric(parts, scenario)
-        _call_row(parts, scenario, {name: personas[name] for name in playable})
+        _call_row(parts, places, scenario, {name: personas[name] for name in playable})
 
 
 def _who_calls(scenario: Scenario) -> str:
@@ -89,8 +85,8 @@ def _rubric(parts: Parts, scenario: Scenario) -> None:
         shown.fault(error)
 
 
-def _call_row(parts: Parts, scenario: Scenario, personas: Mapping[str, Persona]) -> None:
-    """Which persona answers, and the button. The attempt's id is fixed before the click: clicking twice begins one call."""
+def _call_row(parts: Parts, places: Places, scenario: Scenario, personas: Mapping[str, Persona]) -> None:
+    """Which persona answers, and the button."""
     if not personas:
         st.warning("None of this scenario's personas can be used; see the faults above.")
         return
@@ -104,26 +100,28 @@ def _call_row(parts: Parts, scenario: Scenario, personas: Mapping[str, Persona])
                 key=f"persona-{scenario.id}",
                 width=360,
             )
-        draft = uuid.uuid4().hex[:16]
-        st.button(
-            f"{'Answer' if scenario.opens == 'buyer' else 'Call'} {for_markdown(shown.contact(scenario))}",
-            type="primary",
-            key=f"call-{scenario.id}",
-            on_click=_begin,
-            args=(parts, scenario.id, chosen, draft),
-        )
+        verb = "Answer" if scenario.opens == "buyer" else "Call"
+        label = f"{verb} {for_markdown(shown.contact(scenario))}"
+        clicked = st.button(label, type="primary", key=f"call-{scenario.id}")
+    if clicked:
+        _begin(parts, places, scenario.id, chosen)
+    elif st.session_state.get("begun") == st.session_state.get(f"draft-{scenario.id}"):
+        st.session_state.pop(f"draft-{scenario.id}", None)
 
 
-def _begin(parts: Parts, scenario_id: str, persona_id: str, attempt_id: str) -> None:
-    """Begin the call, once; a fault is shown by the page."""
+def _begin(parts: Parts, places: Places, scenario_id: str, persona_id: str) -> None:
+    """Begin the call. The id stays the same until the page is drawn without a click, so two clicks begin one call."""
+    attempt_id = st.session_state.setdefault(f"draft-{scenario_id}", uuid.uuid4().hex[:16])
     try:
         if not _is_there(parts, attempt_id):
             content = parts.content(scenario_id, persona_id)
             voice, seed = parts.settings.plays, secrets.randbelow(2**31)
             call.begin(parts.store, content, voice, now=now(), attempt_id=attempt_id, seed=seed)
-        st.session_state["begun"] = attempt_id
     except PracticeError as error:
-        st.session_state["begin_fault"] = str(error)
+        shown.fault(error)
+        return
+    st.session_state["begun"] = attempt_id
+    places.go("call", attempt_id)
 
 
 def _is_there(parts: Parts, attempt_id: str) -> bool:

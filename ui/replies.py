@@ -53,4 +53,4 @@ class Replies:
             if self._running.get(attempt_id) is done:
                 del self._running[attempt_id]
         if not done.cancelled() and (fault := done.exception()):
-            log.error("A reply could not be written (%s).", type(fault).__name__)
+            log.error("A reply could not be written.", exc_info=fault)

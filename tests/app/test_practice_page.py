@@ -59,12 +59,12 @@ def test_an_empty_folder_says_what_to_do(data: Path) -> None:
     assert "no scenario yet" in app.info[0].value
 
 
-def test_a_scenario_removed_since_the_page_was_drawn_gives_a_sentence(data: Path) -> None:
+def test_a_call_that_cannot_begin_says_why_and_leaves_nothing_behind(data: Path) -> None:
     parts = parts_on(data)
     app = page(practice_page.render, parts)
-    parts.shelf.remove("pump_review")
+    parts.given_rubrics.clear()
     app.button(key="call-pump_review").click().run()
-    assert "no scenario" in app.error[0].value
+    assert "there is no rubric plain" in app.error[0].value.replace("\\", "")
     assert not parts.store.history()
 
 

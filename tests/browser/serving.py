@@ -59,6 +59,11 @@ class Server:
             assert time.monotonic() < until, self.log()
             time.sleep(0.1)
 
+    def revive(self) -> None:
+        """Start again where it is dead."""
+        if self._process is None or self._process.poll() is not None:
+            self.start()
+
     def kill(self) -> None:
         """kill -9: no warning, no goodbye."""
         assert self._process is not None
