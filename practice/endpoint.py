@@ -77,6 +77,10 @@ class Endpoint:
         self._refused: frozenset[str] = frozenset()
         self._clock, self._sleep = clock, sleep
 
+    def warm(self) -> None:
+        """Load the library and build the client now, which may take a second, and not within the first reply."""
+        _client(self._key, self._url)
+
     def stream(self, messages: Sequence[Message], deadline: float) -> Answer:
         """The model's words as they come, whole before `deadline` (a reading of the clock), or an `EndpointError`.
 

@@ -20,6 +20,7 @@ from practice.voices.prompt import CANARY, RULES
 
 FaultKind = Literal[
     "leak",
+    "script",
     "markup",
     "length",
     "assistant",
@@ -35,6 +36,7 @@ FaultKind = Literal[
 MOST_WORDS = 60
 SHINGLE = 7  # words in a row that only somebody who reads out the rules would say
 REPEATED_WORDS = 4  # shorter sentences ("Go on.") may come again
+LAST_LATIN = 0x24F
 LATEST_DAY = 31  # figures up to here may be a date or an hour, where a date is being settled
 
 
@@ -128,6 +130,7 @@ def fault(sentence: str, before: str, ground: Ground) -> Fault | None:
     sentence = signs.straight(sentence)
     return (
         _of_form(sentence, before)
+        or _of_script(sentence, ground)
         or _of_role(sentence, ground)
         or _of_decision(sentence, ground)
         or _of_content(sentence, ground)
@@ -144,6 +147,14 @@ def _of_form(sentence: str, before: str) -> Fault | None:
         return Fault(kind="markup", reason="has markup or a list in it; it has to be plain spoken words")
     if len(f"{before} {sentence}".split()) > MOST_WORDS:
         return Fault(kind="length", reason=f"is longer than {MOST_WORDS} words")
+    return None
+
+
+def _of_script(sentence: str, ground: Ground) -> Fault | None:
+    """Some models slip into another language; a script that nobody used in the call shows it."""
+    strange = {letter for letter in sentence if letter.isalpha() and ord(letter) > LAST_LATIN}
+    if strange - {letter for word in ground.words for letter in word}:
+        return Fault(kind="script", reason="is not in the language of the call")
     return None
 
 

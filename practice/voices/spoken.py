@@ -10,9 +10,12 @@ LONGEST_RUN = 80  # words without an end: nobody talks like that, so it is hande
 _END = re.compile(r"\n+|[.!?…]+[\"'”’)*]*[^\S\n]+(?=\S)")
 _LAST_WORD = re.compile(r"([^\s\"'“‘(]+?)\.$")
 _LABEL = re.compile(r"^\s*(?:\*\*)?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?)(?:\*\*)?\s*:(?:\*\*)?\s+")
-_GESTURE = re.compile(
-    r"\*(?!\*)[^*\n]{1,60}\*(?!\*)|\((?:[a-z]+(?:ing|s) ?[^)]{0,40}|pause|silence|beat)\)", re.IGNORECASE
+_MIMED = (
+    r"(?:long |short |brief |heavy )?(?:pause|silence|beat|sigh|laugh|chuckle|smile|nod|shrug|cough|groan|frown|snort|grunt|scoff|"
+    r"clear|check|hang|lean|look|glance|hesitate|mutter|exhale|rub|pick|put|click|type|shuffle|tap|raise|roll)(?:s|es|ing|ed|d)?\b"
 )
+_GESTURE = re.compile(rf"\*{_MIMED}[^*\n]{{0,60}}\*|\({_MIMED}[^)\n]{{0,60}}\)", re.IGNORECASE)
+_STRESSED = re.compile(r"(?<!\*)\*(\w[^*\n]{0,40})\*(?!\*)")
 _AROUND = '"“”„«» \t'
 
 
@@ -33,7 +36,7 @@ def sentences(chunks: Iterable[str]) -> Iterator[str]:
 
 def tidied(sentence: str, speaker: str) -> str:
     """The bare words. `speaker` is whom the model plays, whose name it may put in front; "" where no word is left."""
-    words = _GESTURE.sub(" ", sentence)
+    words = _STRESSED.sub(r"\1", _GESTURE.sub(" ", sentence))
     label = _LABEL.match(words)
     if label and label.group(1).lower() in _called(speaker):
         words = words[label.end() :]

@@ -56,7 +56,7 @@ def modelled(behaviour: Callable[[], Behaviour]) -> Opened:
     @contextmanager
     def opened() -> Iterator[Buyer]:
         with FakeEndpoint(otherwise=behaviour()) as fake:
-            yield ModelBuyer(Endpoint("m", None, fake.url, sleep=lambda _seconds: None), deadline_seconds=5)
+            yield ModelBuyer(Endpoint("m", None, fake.url, sleep=lambda _seconds: None), deadline_seconds=20)
 
     return opened
 

@@ -39,10 +39,12 @@ SECRET = "sk-test-0123456789"
 
 
 def endpoint(fake: FakeEndpoint, sleep: Callable[[float], None] = lambda _seconds: None) -> Endpoint:
-    return Endpoint("m", SecretStr(SECRET), fake.url, parameters={"temperature": 0.9, "max_tokens": 300}, sleep=sleep)
+    line = Endpoint("m", SecretStr(SECRET), fake.url, parameters={"temperature": 0.9, "max_tokens": 300}, sleep=sleep)
+    line.warm()
+    return line
 
 
-def words(of: Endpoint, seconds: float = 5.0) -> str:
+def words(of: Endpoint, seconds: float = 20.0) -> str:
     return "".join(of.stream(MESSAGES, time.monotonic() + seconds)).strip()
 
 
@@ -58,7 +60,7 @@ def drained(answer: Answer) -> tuple[list[str], Usage | None]:
 
 def test_words_come_as_the_model_says_them_with_the_usage_it_counted() -> None:
     with FakeEndpoint(say("Good morning to you.", prompt_tokens=12)) as fake:
-        heard, usage = drained(endpoint(fake).stream(MESSAGES, time.monotonic() + 5))
+        heard, usage = drained(endpoint(fake).stream(MESSAGES, time.monotonic() + 20))
     assert "".join(heard) == "Good morning to you. "
     assert len(heard) > 1
     assert usage == Usage(prompt=12, completion=7)

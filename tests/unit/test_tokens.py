@@ -34,6 +34,15 @@ def test_a_damaged_file_is_left_alone_and_the_count_estimated(tmp_path: Path) ->
     assert file.read_bytes() == b"damaged"
 
 
+def test_nothing_is_ever_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched: list[str] = []
+    monkeypatch.setattr("tiktoken.load.read_file", fetched.append)
+    monkeypatch.setattr("tiktoken.registry.ENCODINGS", {})
+    for model in ("gpt-4o", "gpt-4", "text-davinci-003", "house-brand-7b", ""):
+        tokens.count("Good morning.", model)
+    assert fetched == []
+
+
 def test_an_empty_folder_name_means_no_files() -> None:
     assert not tokens._on_disk("o200k_base", Path("/nonexistent"))
 

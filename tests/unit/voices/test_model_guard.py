@@ -156,6 +156,12 @@ def test_markup_and_lists_are_caught(sentence: str) -> None:
     assert found(sentence) == "markup"
 
 
+def test_another_script_than_the_calls_is_caught() -> None:
+    assert found("好的，请继续。") == "script"
+    assert found("Хорошо, продолжайте.") == "script"
+    assert found("Çok naïve, señor.") is None
+
+
 def test_a_reply_of_more_than_sixty_words_is_caught() -> None:
     assert found("and so on it goes.", before="word " * 54) is None
     assert found("and so on it goes.", before="word " * 57) == "length"

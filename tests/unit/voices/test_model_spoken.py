@@ -57,8 +57,11 @@ def test_no_word_is_lost_however_the_stream_is_cut(chunks: list[str]) -> None:
         ('"Go on.', "Go on."),
         ('They said "maybe" to us.', 'They said "maybe" to us.'),
         ("*sighs* Go on.", "Go on."),
-        ("(pauses) Go on.", "Go on."),
+        ("(pauses for a moment) Go on.", "Go on."),
         ("*sighs*", ""),
+        ("I do *not* agree. *hangs up*", "I do not agree."),
+        ("*Always* the same (clears throat) story.", "Always the same story."),
+        ("We sell (and rent) them.", "We sell (and rent) them."),
         ("...", ""),
     ],
 )
