@@ -36,10 +36,14 @@ class Aloud:
 def play(call: Call, who_plays: str, lines: Iterator[str], out: TextIO) -> int:
     """From the brief to the debrief; 0. `lines` are what the rep types."""
     show(out, *brief(call.content), "", f"Who plays the buyer: {who_plays}.", HELP)
-    notice(call.opening(), out)
-    for line in lines:
-        if not spoken(call, line.strip(), out):
-            break
+    try:
+        notice(call.opening(), out)
+        for line in lines:
+            if not spoken(call, line.strip(), out):
+                break
+    except KeyboardInterrupt:
+        show(out, "", f"Broken off. What was said is kept as attempt {call.id}.")
+        raise
     call.end()
     show(
         out,
@@ -65,7 +69,9 @@ def spoken(call: Call, line: str, out: TextIO) -> bool:
             show(out, f"There is no {line.split()[0]}. {HELP}")
         case _:
             notice(call.say(line), out)
-            return call.record().attempt.ended is None
+            if call.record().attempt.ended:
+                show(out, "The call is over.")
+                return False
     return True
 
 

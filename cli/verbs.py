@@ -3,6 +3,7 @@
 A verb's module is imported when it runs: the list of verbs needs nothing installed, and `check` waits for no web server.
 """
 
+import importlib.util
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping
@@ -66,7 +67,9 @@ def _call(given: Namespace, root: Path, environ: Environ) -> int:
 
 
 def _typed() -> Iterator[str]:
-    """Lines as they are typed, until Ctrl-D."""
+    """Lines as they are typed, until Ctrl-D; in a terminal they can be edited, where Python has the means."""
+    if sys.stdin.isatty() and importlib.util.find_spec("readline"):
+        importlib.import_module("readline")
     while True:
         try:
             yield input("You: ")

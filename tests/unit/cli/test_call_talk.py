@@ -92,7 +92,7 @@ def test_the_commands_do_what_they_say(parts: Parts) -> None:
 
 def test_the_buyer_may_end_the_call(parts: Parts) -> None:
     screen = talked(parts, *["You are an idiot, shut up and sign."] * 40)
-    assert "Outcome: hung up" in screen
+    assert "The call is over.\n\nOutcome: hung up" in screen
     assert screen.count("\nBuyer: ") < 40
 
 
@@ -142,7 +142,9 @@ def test_a_call_that_is_broken_off_leaves_its_transcript_and_no_traceback(
     kept = tmp_path / "call.json"
     assert main(["call", SCENARIO, "--out", str(kept)], environ) == 130
     assert len(parse(kept.name, kept.read_bytes()).turns) == 2
-    assert capsys.readouterr().err == ""
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.rstrip().splitlines()[-1].startswith("Broken off. What was said is kept as attempt ")
 
 
 def test_the_end_of_input_ends_the_call(
