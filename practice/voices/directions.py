@@ -22,7 +22,7 @@ SIGNS: dict[DistrustSign, str] = {
 
 DIRECTIONS: dict[Occasion, str] = {
     # the opening
-    "greeting": "The line has just opened. Greet the other side in one breath.",
+    "greeting": "The line has just opened. Greet the other side in one breath; if it was you who rang, say what for.",
     "open_guarded": "You still do not see what this call is for. Take the opening coolly and make them come to the point.",
     "open_receptive": "The reason for the call interests you a little. Say so sparingly and let them go on.",
     "permission_yes": "Give them the moment they ask for.",

@@ -109,6 +109,7 @@ def _known(cue: Cue, plan: Plan) -> Iterator[str]:
             yield from fact.says
     for move in plan.moves:
         yield from _wordings(cue, move)
+        yield from cue.scenario.lines.get(move.occasion, ())
 
 
 def _wordings(cue: Cue, move: Move) -> tuple[str, ...]:

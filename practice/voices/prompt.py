@@ -15,6 +15,7 @@ from practice.model.state import Move, Plan
 from practice.model.transcript import Turn
 from practice.ports import Cue
 from practice.voices.directions import DIRECTIONS, MOODS, SIGNS
+from practice.voices.lines import expansions
 
 CANARY = "pale-harbour-lantern"
 """Means nothing and stands in every prompt: where it turns up in an answer, the prompt has leaked."""
@@ -118,7 +119,13 @@ def _direction(cue: Cue, move: Move) -> str:
     filled = {"fact": _fact(cue, move), "concern": _concern(cue, move)}
     if any(f"{{{name}}}" in words and not value for name, value in filled.items()):
         return ""
-    return words.format(**filled, question=_question(cue, move), subject=_subject(cue, move))
+    return words.format(**filled, question=_question(cue, move), subject=_subject(cue, move)) + _sample(cue, move)
+
+
+def _sample(cue: Cue, move: Move) -> str:
+    """How the scenario's author would put it, where the situation asks for its own words."""
+    lines = [line for line in cue.scenario.lines.get(move.occasion, ()) if "{subject}" not in line]
+    return f" For instance: {expansions(_wording(cue, lines))[0]}" if lines else ""
 
 
 def _fact(cue: Cue, move: Move) -> str:

@@ -251,6 +251,17 @@ def test_the_subject_of_a_question_is_named_only_as_the_rep_named_it() -> None:
     assert "takeover" not in unnamed
 
 
+def test_the_scenarios_own_words_for_an_occasion_are_a_sample_in_its_note() -> None:
+    lines = {"greeting": ("[Hello|Hi], Quill here about the pumps.",), "withhold": ("Not {subject}, not now.",)}
+    scenario = a_cue().scenario.model_copy(update={"lines": lines})
+    notes = [
+        messages(a_cue(Move.model_validate({"occasion": name}), scenario=scenario))[-1]["content"]
+        for name in ("greeting", "withhold", "react_price")
+    ]
+    assert ["For instance" in note for note in notes] == [True, False, False]
+    assert "For instance: Hello, Quill here about the pumps." in notes[0]
+
+
 def test_a_fact_that_the_plan_does_not_tell_is_left_out_of_the_note_even_where_a_move_names_it() -> None:
     cue = a_cue(Move(occasion="tell", fact="who_signs"))
     assert cue.state.plan is not None
