@@ -6,7 +6,7 @@ A file that cannot be used hides no other. Writes nothing, and knows rubrics by 
 import re
 import tomllib
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -23,7 +23,8 @@ _ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|(end of document))\)$")
 
 ItemT = TypeVar("ItemT", bound=Value)
-Stamp = tuple[tuple[str, int, int], ...]
+Stamp = tuple[int, int]
+Names = tuple[tuple[str, ...], tuple[str, ...] | None]
 
 
 class Fault(NamedTuple):
@@ -31,6 +32,9 @@ class Fault(NamedTuple):
 
     sentence: str
     blocks: bool = True
+
+
+Faults = tuple[Fault, ...]
 
 
 class _Source(NamedTuple):
@@ -41,121 +45,100 @@ class _Source(NamedTuple):
     table: dict[str, Any] | None = None
     fault: Fault | None = None
 
-    def faults(self, findings: list[Finding]) -> list[Fault]:
+    def faults(self, findings: list[Finding]) -> Faults:
         """What is wrong with the file, or else with what stands in it, from top to bottom."""
         if self.fault:
-            return [self.fault]
+            return (self.fault,)
         placed = sorted(((line_of(self.text, found.path) or 0, found) for found in findings), key=lambda pair: pair[0])
-        return [Fault(_sentence(self.name, line, str(found)), found.blocks) for line, found in placed]
-
-
-class _Shelf(NamedTuple):
-    """All that was found in the folders at one moment."""
-
-    stamp: Stamp
-    personas: dict[str, Persona]
-    scenarios: dict[str, Scenario]
-    faults: dict[str, dict[str, list[Fault]]]  # folder, id, faults
+        return tuple(Fault(_sentence(self.name, line, str(found)), found.blocks) for line, found in placed)
 
 
 class Library:
-    """The content under a root folder. Reads again only when a file has changed; safe from any thread."""
+    """The content under a root folder. A file is read when it is first needed and when it has changed. Safe from any thread."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._kept: _Shelf | None = None
 
     def personas(self) -> dict[str, Persona]:
         """The personas that can be played, by id."""
-        return dict(self._shelf().personas)
+        return _healthy(self._all_personas())
 
     def scenarios(self) -> dict[str, Scenario]:
         """The scenarios that can be played, by id."""
-        return dict(self._shelf().scenarios)
+        return _healthy(self._all_scenarios())
 
     def persona(self, persona_id: str) -> Persona:
         """`ContentError` where its file is broken, `NotFound` where there is none."""
-        shelf = self._shelf()
-        return _one("persona", persona_id, shelf.personas, shelf.faults["personas"])
+        files = _files(self._root / "personas")
+        return _one("persona", persona_id, files, lambda path: _persona(path, self._root, _stamp(path)))
 
     def scenario(self, scenario_id: str) -> Scenario:
         """`ContentError` where its file is broken, `NotFound` where there is none."""
-        shelf = self._shelf()
-        return _one("scenario", scenario_id, shelf.scenarios, shelf.faults["scenarios"])
+        files, names = _files(self._root / "scenarios"), _names(self._root)
+        return _one("scenario", scenario_id, files, lambda path: _scenario(path, self._root, _stamp(path), names))
 
     def problems(self) -> list[str]:
         """Every fault of every file, those included that a call can be played with."""
-        faults = self._shelf().faults
-        return [fault.sentence for folder in faults.values() for found in folder.values() for fault in found]
+        personas, scenarios = self._all_personas(), self._all_scenarios()
+        told = [fault.sentence for _, faults in (*personas.values(), *scenarios.values()) for fault in faults]
+        empty = [folder for folder, found in (("personas", personas), ("scenarios", scenarios)) if not found]
+        return [
+            f"{folder}: there is no TOML file in this folder, so there is nothing to play" for folder in empty
+        ] + told
 
-    def _shelf(self) -> _Shelf:
-        stamp = _stamp(self._root)
-        kept = self._kept
-        if kept is None or kept.stamp != stamp:
-            self._kept = kept = _read(self._root, stamp)
-        return kept
+    def _all_personas(self) -> dict[str, tuple[Persona | None, Faults]]:
+        files = _files(self._root / "personas")
+        return {name: _persona(path, self._root, _stamp(path)) for name, path in files.items()}
 
-
-def _stamp(root: Path) -> Stamp:
-    """What changes whenever a file comes, goes or is written."""
-    found: list[tuple[str, int, int]] = []
-    for folder in (root / "personas", root / "scenarios", root / "scoring" / "rubrics"):
-        for path in _files(folder):
-            try:
-                status = path.stat()
-                found.append((str(path), status.st_mtime_ns, status.st_size))
-            except OSError:
-                found.append((str(path), 0, -1))
-    return tuple(found)
+    def _all_scenarios(self) -> dict[str, tuple[Scenario | None, Faults]]:
+        files, names = _files(self._root / "scenarios"), _names(self._root)
+        return {name: _scenario(path, self._root, _stamp(path), names) for name, path in files.items()}
 
 
-def _files(folder: Path) -> list[Path]:
+def _files(folder: Path) -> dict[str, Path]:
+    """The content files of a folder by id; empty where there is no such folder."""
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".toml" and path.name[0] != ".")
+        found = [path for path in folder.iterdir() if path.suffix.lower() == ".toml" and path.name[0] != "."]
     except OSError:
-        return []
+        return {}
+    return {path.stem if path.suffix == ".toml" else path.name: path for path in sorted(found)}
 
 
-def _read(root: Path, stamp: Stamp) -> _Shelf:
-    personas: dict[str, Persona] = {}
-    scenarios: dict[str, Scenario] = {}
-    faults: dict[str, dict[str, list[Fault]]] = {"personas": {}, "scenarios": {}}
-    persona_ids = [path.stem for path in _files(root / "personas")]
-    rubric_ids = [path.stem for path in _files(root / "scoring" / "rubrics")] or None
-    for path in _files(root / "personas"):
-        persona, findings = _persona(path, root)
-        _shelve(path, persona, findings, personas, faults["personas"])
-    for path in _files(root / "scenarios"):
-        scenario, findings = _scenario(path, root, persona_ids, rubric_ids)
-        _shelve(path, scenario, findings, scenarios, faults["scenarios"])
-    for folder, items in faults.items():
-        if not _files(root / folder):
-            items[""] = [Fault(f"{folder}: there is no TOML file in this folder, so there is nothing to play")]
-    return _Shelf(stamp, personas, scenarios, faults)
+def _stamp(path: Path) -> Stamp:
+    """What changes whenever the file is written."""
+    try:
+        status = path.stat()
+        return (status.st_mtime_ns, status.st_size)
+    except OSError:
+        return (0, -1)
 
 
-def _shelve(
-    path: Path, item: ItemT | None, faults: list[Fault], items: dict[str, ItemT], all_faults: dict[str, list[Fault]]
-) -> None:
-    if faults:
-        all_faults[path.stem] = faults
-    if item is not None and not any(fault.blocks for fault in faults):
-        items[path.stem] = item
+def _names(root: Path) -> Names:
+    """The ids a scenario may refer to: of personas, and of rubrics where there are any."""
+    rubrics = tuple(_files(root / "scoring" / "rubrics"))
+    return tuple(_files(root / "personas")), rubrics or None
 
 
-def _persona(path: Path, root: Path) -> tuple[Persona | None, list[Fault]]:
+@lru_cache(maxsize=256)
+def _persona(path: Path, root: Path, stamp: Stamp) -> tuple[Persona | None, Faults]:
+    del stamp  # it is there for the cache to notice a change
     source = _source(path, root)
     persona, findings = _item(source, path.stem, Persona, persona_findings)
     return persona, source.faults(findings)
 
 
-def _scenario(
-    path: Path, root: Path, persona_ids: list[str], rubric_ids: list[str] | None
-) -> tuple[Scenario | None, list[Fault]]:
+@lru_cache(maxsize=256)
+def _scenario(path: Path, root: Path, stamp: Stamp, names: Names) -> tuple[Scenario | None, Faults]:
+    del stamp
     source = _source(path, root)
-    rules = partial(scenario_findings, personas=persona_ids, rubrics=rubric_ids)
+    rules = partial(scenario_findings, personas=names[0], rubrics=names[1])
     scenario, findings = _item(source, path.stem, Scenario, rules)
     return scenario, source.faults(findings)
+
+
+def _healthy(found: dict[str, tuple[ItemT | None, Faults]]) -> dict[str, ItemT]:
+    """The items without a fault that keeps them from being played."""
+    return {name: item for name, (item, faults) in found.items() if item and not any(fault.blocks for fault in faults)}
 
 
 def _item(
@@ -236,10 +219,11 @@ def _printable(text: str) -> str:
     return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
 
 
-def _one(what: str, item_id: str, items: dict[str, ItemT], faults: dict[str, list[Fault]]) -> ItemT:
-    if item_id in items:
-        return items[item_id]
-    broken = [fault.sentence for fault in faults.get(item_id, []) if fault.blocks]
-    if broken:
+def _one(what: str, item_id: str, files: dict[str, Path], load: Callable[[Path], tuple[ItemT | None, Faults]]) -> ItemT:
+    if item_id not in files:
+        raise NotFound(f'There is no {what} "{_printable(item_id[:60])}"; {suggestion(item_id, files)}')
+    item, faults = load(files[item_id])
+    broken = [fault.sentence for fault in faults if fault.blocks]
+    if item is None or broken:
         raise ContentError(broken)
-    raise NotFound(f'There is no {what} "{_printable(item_id[:60])}"; {suggestion(item_id, items)}')
+    return item
