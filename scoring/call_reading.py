@@ -4,6 +4,7 @@ Here it is decided what counts as said to the buyer. Nothing is gained by keywor
 the buyer's own lines, one's own line said again, or by what shares a sentence with an offence. Holds no criteria.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from practice.model.content import Scenario
 from practice.model.reading import Act, Ask, Question, Reading, Span
 from practice.model.transcript import Transcript, Turn
 from scoring.call_turns import SURE, WIDE, BuyerTurn, RepTurn
-from scoring.speech import is_keywords, is_pasted, shingles, words_of
+from scoring.speech import is_about_the_score, is_keywords, is_like_pasted, is_pasted, shingles, words_of
 from scoring.taken_up import taken_up
 
 LOOK_BACK = 8
@@ -31,9 +32,14 @@ OFFENCES = (
 )
 SLIPS = ("assumptive_time", "checking_in", "jargon", "self_talk", "pitch")
 _ABOUT_THEM = ("present", "history", "goal", "problem", "example", "people", "consequence")
-_SURE_IN_OPENING = 0.8
+_REPORT = re.compile(
+    r"^(?!.*\b(?:guarant\w+|promis\w+|never|always|will|can't|cannot|risk|ever|100|hundred)\b|.*'ll\b).*\d",
+    re.IGNORECASE,
+)
+"""A figure from the past and no word about the future: proof, however rosy."""
 _NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
+_VERBATIM = 7  # words in a row that make a rephrase an echo
 _RUN = 4  # words in a row by which the buyer's own lines are recognised
 
 
@@ -165,6 +171,15 @@ class _Heard:
         runs = shingles(text, _RUN)
         return len(runs) > 1 and len(runs & self.buyer_runs) > 0.6 * len(runs)
 
+    def quoted(self, text: str) -> bool:
+        """Whether it holds a long stretch of the buyer's wording, whatever frame is around it."""
+        words = words_of(text)
+        longest = run = 0
+        for at in range(len(words) - _RUN + 1):
+            run = run + 1 if tuple(words[at : at + _RUN]) in self.buyer_runs else 0
+            longest = max(longest, run + _RUN - 1 if run else 0)
+        return longest >= _VERBATIM or longest >= max(_RUN + 1, 0.5 * len(words))
+
     def repeated(self, text: str) -> bool:
         words = tuple(words_of(text))
         return len(words) > 2 and words in self.rep_lines
@@ -188,8 +203,9 @@ def _rep_turn(
 ) -> RepTurn:
     reading = read(turn.text, before)
     offences = tuple(_offences(reading))
-    if not _spoken(turn.text, reading, heard, rubric_runs):
-        return RepTurn(turn, index, reading, spoken=False, clean=False, offences=offences)
+    staged = _staged(turn.text, reading, heard, rubric_runs)
+    if staged or not _says_something(turn.text, reading):
+        return RepTurn(turn, index, reading, spoken=False, clean=False, staged=staged, offences=offences)
     grave = [act for act in offences if act.act in OFFENCES]
     spoilt = tuple(_sentences_of(turn.text, grave))
     first = index - len(before)
@@ -198,7 +214,8 @@ def _rep_turn(
     rephrases = [
         (one, first + one.of) for one in reading.rephrases if one.confidence >= SURE and not _within(one, spoilt)
     ]
-    echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or heard.borrowed(pair[0].quote))
+    quoting = bool(rephrases) and heard.quoted(turn.text)
+    echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or quoting)
     asks = tuple(_real_asks(reading, questions, first_turn))
     return RepTurn(
         turn,
@@ -207,6 +224,7 @@ def _rep_turn(
         spoken=sum(one.end - one.start for one in spoilt) < _NOTHING_ELSE * len(turn.text.strip()),
         offences=offences,
         clean=not grave,
+        copied=is_like_pasted(turn.text, rubric_runs),
         questions=questions,
         rephrases=tuple(pair for pair in rephrases if pair not in echoes and content_words(pair[0].quote)),
         echoes=echoes,
@@ -225,18 +243,26 @@ def _offences(reading: Reading) -> Iterator[Act]:
     """What costs trust. A push inside a question after how things are, or a contradiction inside a rephrase, is none."""
     asking = [one for one in reading.questions if one.kind in WIDE and one.aim in _ABOUT_THEM]
     for act in reading.act(*OFFENCES, *SLIPS):
-        excused = (act.act == "argument" and _within(act, reading.rephrases)) or (
-            act.act in ("argument", "pressure") and _within(act, asking)
-        )
-        if act.confidence >= SURE and not excused:
+        if act.confidence >= SURE and not _excused(act, reading, asking):
             yield act
 
 
-def _spoken(text: str, reading: Reading, heard: _Heard, rubric_runs: frozenset[tuple[str, ...]]) -> bool:
-    if reading.words == 0 or reading.act("instruction") or heard.repeated(text) or heard.borrowed(text):
-        return False
-    if is_keywords(text) or is_pasted(text, rubric_runs):
-        return False
+def _excused(act: Act, reading: Reading, asking: Sequence[Span]) -> bool:
+    if act.act == "overpromise":
+        return bool(_REPORT.match(act.quote))
+    if act.act == "argument" and any(_part_of(act, one) for one in reading.rephrases):
+        return True
+    return act.act in ("argument", "pressure") and _within(act, asking)
+
+
+def _staged(text: str, reading: Reading, heard: _Heard, rubric_runs: frozenset[tuple[str, ...]]) -> bool:
+    """Whether it is made for the scorer and not said to the buyer."""
+    if reading.act("instruction") or heard.repeated(text) or heard.borrowed(text):
+        return True
+    return is_keywords(text) or is_about_the_score(text) or is_pasted(text, rubric_runs)
+
+
+def _says_something(text: str, reading: Reading) -> bool:
     return bool(reading.questions) or (reading.words >= 3 and bool(content_words(text)))
 
 
@@ -261,8 +287,9 @@ def _real_asks(reading: Reading, questions: Sequence[Question], first: bool) -> 
     """Asks for the business. A wide question is one of discovery, and the first turn says what the call is for."""
     wide = [one for one in questions if one.kind in WIDE and one.aim not in ("timing", "other")]
     for one in reading.asks:
-        unsure = one.confidence < (_SURE_IN_OPENING if first else SURE)
-        if not unsure and not _within(one, wide):
+        if one.confidence < SURE or (first and not one.dated):
+            continue
+        if not _within(one, [*wide, *reading.act("permission")]):
             yield one
 
 
@@ -270,6 +297,12 @@ def _sentences_of(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     for start, end in sentences(text) if spans else ():
         if any(one.start < end and start < one.end for one in spans):
             yield Span(quote=text[start:end], start=start, end=end)
+
+
+def _part_of(one: Span, other: Span) -> bool:
+    """Whether it lies inside the other, which says more besides."""
+    inside = other.start <= one.start and one.end <= other.end
+    return inside and len(other.quote.split()) >= len(one.quote.split()) + 4
 
 
 def _within(one: Span, others: Sequence[Span]) -> bool:

@@ -18,6 +18,8 @@ class RepTurn:
     reading: Reading
     spoken: bool  # says something to the buyer: no grunt, list, pasting, talk to the scorer, nor nothing but an offence
     clean: bool  # spoken, and without an offence
+    staged: bool = False  # lists, copied text, the buyer's lines, one's own again, talk to the scorer
+    copied: bool = False  # shares a few words in a row with the rubric: chance in one turn, no chance in most
     questions: tuple[Question, ...] = ()  # after something: not permission, trial checks, or "is that right?"
     rephrases: tuple[tuple[Rephrase, int], ...] = ()  # with the index of the buyer turn they give back; echoes left out
     echoes: tuple[tuple[Rephrase, int], ...] = ()

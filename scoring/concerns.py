@@ -59,8 +59,9 @@ def objections(call: CallReading) -> tuple[Concern, ...]:
 def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
     asked: tuple[RepTurn, Span] | None = None
     reply = call.rep_after(buyer.index)
+    early = call.answers_before(buyer.index) == 0
     for turn in (one for one in call.rep if one.index > buyer.index):
-        proof = next(_proofs(turn, buyer, span, direct=turn is reply), None)
+        proof = next(_proofs(turn, buyer, span, direct=turn is reply, early=early), None)
         ask = next(iter(turn.every_ask), None)
         if ask and asked is None and (proof is None or proof.start > ask.start):
             asked = (turn, ask)
@@ -77,8 +78,11 @@ def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
     return bool(_WORRY.search(span.quote))
 
 
-def _proofs(turn: RepTurn, buyer: BuyerTurn, span: Span, direct: bool) -> Iterator[Span]:
-    """What answers the concern in this turn. In the direct reply a promise to see to it counts, and so do plain figures."""
+def _proofs(turn: RepTurn, buyer: BuyerTurn, span: Span, direct: bool, early: bool) -> Iterator[Span]:
+    """What answers the concern in this turn. In the direct reply a promise to see to it counts, and so do plain figures;
+    a brush-off before anything was talked about ("we have a supplier") is answered by asking on."""
+    if direct and turn.clean and early:
+        yield from turn.open_questions
     if direct and turn.clean:
         yield from (*turn.act("promise"), *_figures(turn))
     acts = turn.act(*PROOF)

@@ -53,6 +53,18 @@ _FOREIGN = frozenset(
     "will",
 }
 _ASKING = frozenset({"what", "how", "why", "who", "when", "where", "which", "whose"})
+_STRONG = re.compile(
+    r"\b(?:valid business reason|trial check|scorecard|rubrics?|evaluators?|graders?|scorers?|criterion|criteria (?:is|are|was|were)"
+    r"|(?:this|that|here) (?:is|was|comes) (?:an?|my) (?:(?:semi-)?open question|rephrase|paraphrase|ask)|rephras\w+ with"
+    r"|(?:rate|grade|score) (?:this|the|my) (?:call|turn|rep|answer|talk)|i (?:show|use|give|display) (?:empathy|rapport|trust))\b",
+    re.IGNORECASE,
+)
+_TERMS = re.compile(
+    r"\b(?:open questions?|semi-open|rephras\w+|paraphras\w+|empathy|rapport|buyer|business reason|own words|a check|evidence"
+    r"|homework|overpromis\w+|score\w*|criteria|points|(?:the|a) rep)\b",
+    re.IGNORECASE,
+)
+_SHORT_RUN = 5
 _RUN = 8  # words in a row shared with the rubric before it is a copy
 
 
@@ -91,6 +103,12 @@ def is_keywords(text: str) -> bool:
     return function < 0.08 or (chopped and function < 0.22)
 
 
+def is_about_the_score(text: str) -> bool:
+    """Words of the trade that a rep says to a scorer and never to a buyer."""
+    terms = {match.lower() for match in _TERMS.findall(text)}
+    return len(terms) >= 2 or bool(_STRONG.search(text))
+
+
 def shingles(text: str, size: int) -> set[tuple[str, ...]]:
     """All runs of `size` words."""
     words = words_of(text)
@@ -98,16 +116,19 @@ def shingles(text: str, size: int) -> set[tuple[str, ...]]:
 
 
 def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:
-    """What a rep could have copied from the rubric."""
-    runs: set[tuple[str, ...]] = set()
-    for skill in rubric.skills:
-        runs |= shingles(skill.summary, _RUN)
-        for one in skill.criteria:
-            for text in (one.question, one.applies, one.met, one.not_met, one.better, one.coaching):
-                runs |= shingles(text, _RUN)
-    return frozenset(runs)
+    """What a rep could have copied from the rubric; runs of small words, which anybody says, left out."""
+    texts = [skill.summary for skill in rubric.skills]
+    for one in (one for skill in rubric.skills for one in skill.criteria):
+        texts += (one.question, one.applies, one.met, one.not_met, one.better, one.coaching)
+    runs = (run for text in texts for size in (_RUN, _SHORT_RUN) for run in shingles(text, size))
+    return frozenset(run for run in runs if sum(1 for word in run if word not in _FUNCTION) >= 2 + (len(run) == _RUN))
 
 
 def is_pasted(text: str, runs: frozenset[tuple[str, ...]]) -> bool:
     """Whether eight words in a row come from the rubric."""
     return not runs.isdisjoint(shingles(text, _RUN))
+
+
+def is_like_pasted(text: str, runs: frozenset[tuple[str, ...]]) -> bool:
+    """Whether five do: chance in one turn, no chance in most turns of a call."""
+    return not runs.isdisjoint(shingles(text, _SHORT_RUN))

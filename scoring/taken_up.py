@@ -101,7 +101,7 @@ def _with_ask(turn: RepTurn, buyer: BuyerTurn) -> RepTurn:
         confidence=_INFERRED,
         kind="meeting",
         dated=True,
-        owned=_owned(turn.turn, quote),
+        owned=owned(turn.turn, quote),
     )
     return replace(turn, asks=(found,), every_ask=(found,), inferred=(*turn.inferred, found))
 
@@ -110,7 +110,7 @@ def _times(text: str) -> list[str]:
     return [match.lower() for match in _WHEN.findall(text)]
 
 
-def _owned(turn: Turn, quote: str) -> bool:
+def owned(turn: Turn, quote: str) -> bool:
     """Both sides have a part in it."""
     return bool(re.search(r"\b(?:i|we|me|us|our|my)\b", quote, re.IGNORECASE)) and bool(
         re.search(r"\byou(?:r|rs)?\b", turn.text, re.IGNORECASE)

@@ -5,6 +5,7 @@ from scoring.call_reading import CallReading
 from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.concerns import objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
+from scoring.taken_up import owned
 from scoring.wording import clause, quoted, weight
 
 _NONE = "You asked for nothing."
@@ -108,7 +109,7 @@ def owner(call: CallReading) -> Finding:
     if not call.asks:
         return not_applicable(_NONE)
     for turn, ask in reversed(call.asks):
-        if ask.owned:
+        if ask.owned or owned(turn.turn, ask.quote):
             return met("It is clear who does it.", quote(turn.turn, ask))
     first = call.asks[0][0].index
     for turn in call.rep:

@@ -129,7 +129,7 @@ def in_time(call: CallReading) -> Finding:
     if not found:
         return not_applicable(_NONE)
     for one in found:
-        recent = [told.turn for told in call.heard_before(one[0].index)[-2:]]
+        recent = [told.turn for told in call.heard_before(one[0].index)[-3:]]
         if one[2] in recent or not recent:
             return met("It took up what had just been said.", *_shown(one))
     return not_met("It came long after the matter was told.", *_shown(found[0]))

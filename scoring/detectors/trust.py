@@ -20,6 +20,14 @@ _ANSWERING = (
 _HEARING = ("empathy", "acknowledgement", "apology")
 _PUSHING = ("pressure", "argument", "insult", "close_account", "why_not_buying")
 _EARLY = 2  # rep turns
+_INVITES = re.compile(
+    r"\b(?:do|would|did) you (?:want|like|need) to (?:know|ask|hear)\b|\bcan i (?:do for|help) you\b|\bgo (?:on|ahead)\b|^what\W*$",
+    re.IGNORECASE,
+)
+"""Questions that ask the rep to go on, not to answer."""
+_WANT_TO_SEE = re.compile(
+    r"\b(?:want(?:ed)?|like|love) to (?:see|understand|learn|hear|find out|know|explore|talk about)\b", re.IGNORECASE
+)
 _SAYS_SOMETHING = 10  # words
 _BECAUSE = re.compile(
     r"\b(?:call|ring|phon|reach|contact|writ|get in touch)\w*(?: you| out)*(?: today| now)?,? (?:because|cause|cos|since|as)\b"
@@ -109,7 +117,11 @@ def concerns_answered(call: CallReading) -> Finding:
 def questions_answered(call: CallReading) -> Finding:
     """The buyer's own questions get an answer (S2); a question back is none."""
     last = call.spoken[-1].index if call.spoken else -1
-    asked = [(one, one.question) for one in call.buyer if one.question and one.index < last]
+    asked = [
+        (one, one.question)
+        for one in call.buyer
+        if one.question and not _INVITES.search(one.question.quote) and one.index < last
+    ]
     if not asked:
         return not_applicable("The buyer asked you nothing.")
     for one, span in asked:
@@ -208,8 +220,11 @@ def _part_of_a_reason(turn: RepTurn) -> Span | None:
         return None
     found: list[Span] = [*turn.act("homework", "evidence", "match_statement", "price_talk")]
     text = turn.turn.text
-    found += [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text) if _BECAUSE.search(text[a:b])]
-    return next((one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING), None)
+    spans = [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text)]
+    found += [one for one in spans if _BECAUSE.search(one.quote)]
+    found = [one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING]
+    found += [one for one in spans if _WANT_TO_SEE.search(one.quote) and len(one.quote.split()) >= 2 * _SAYS_SOMETHING]
+    return next(iter(found), None)
 
 
 def _first_words(turn: RepTurn, act: Act | None) -> str:
