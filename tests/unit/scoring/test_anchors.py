@@ -23,6 +23,11 @@ def test_a_good_short_call_scores_between_70_and_90_and_passes(name: str) -> Non
     assert made.passed is True
 
 
+@pytest.mark.parametrize("name", names("strong"))
+def test_a_longer_call_that_does_nearly_everything_scores_higher_still(name: str) -> None:
+    assert (card(call(name)).overall or 0) >= 85
+
+
 @pytest.mark.parametrize("name", names("average"))
 def test_a_call_with_a_gap_scores_in_between(name: str) -> None:
     made = card(call(name))

@@ -29,6 +29,8 @@ VIOLATIONS = [
     "There is zero risk, it never fails.",
 ]
 
+SCORED = names("good") + names("average") + names("pushy") + names("strong")
+
 
 def made_of(rows: list[tuple[str, str]]) -> Transcript:
     return Transcript.model_validate(
@@ -60,35 +62,37 @@ def test_the_same_transcript_scores_the_same(rows: list[tuple[str, str]]) -> Non
     assert card(made_of(rows)) == card(made_of(rows))
 
 
-@pytest.mark.parametrize("violation", VIOLATIONS)
-@pytest.mark.parametrize("name", names("good") + names("average"))
-def test_adding_a_violation_never_raises_the_score(name: str, violation: str) -> None:
+def worse(name: str) -> list[str]:
+    """Two of the violations for each call, all of them over the calls."""
+    at = SCORED.index(name)
+    return [VIOLATIONS[at % len(VIOLATIONS)], VIOLATIONS[(at + 3) % len(VIOLATIONS)]]
+
+
+@pytest.mark.parametrize("name", SCORED)
+def test_adding_a_violation_never_raises_the_score(name: str) -> None:
     transcript = call(name)
-    before = card(transcript)
-    for place, turn in enumerate(transcript.turns):
-        if turn.speaker != "rep":
-            continue
-        worse = turn.model_copy(update={"text": f"{turn.text} {violation}"})
-        changed = transcript.model_copy(
-            update={"turns": (*transcript.turns[:place], worse, *transcript.turns[place + 1 :])}
-        )
-        after = card(changed)
-        assert after.overall is not None
-        assert before.overall is not None
-        assert after.overall <= before.overall, (name, turn.number)
+    before = card(transcript).overall
+    for violation in worse(name):
+        for place, turn in enumerate(transcript.turns):
+            if turn.speaker == "rep":
+                turns = list(transcript.turns)
+                turns[place] = turn.model_copy(update={"text": f"{turn.text} {violation}"})
+                after = card(transcript.model_copy(update={"turns": tuple(turns)})).overall
+                assert after is not None
+                assert before is not None
+                assert after <= before, (violation, turn.number)
 
 
-@pytest.mark.parametrize("violation", VIOLATIONS)
-@pytest.mark.parametrize("name", names("good") + names("average") + names("pushy"))
-def test_a_violation_as_a_turn_of_its_own_never_raises_the_score(name: str, violation: str) -> None:
-    rows = [(turn.speaker, turn.text) for turn in call(name).turns]
+@pytest.mark.parametrize("name", SCORED)
+def test_a_violation_as_a_turn_of_its_own_never_raises_the_score(name: str) -> None:
+    rows: list[tuple[str, str]] = [(turn.speaker, turn.text) for turn in call(name).turns]
     before = card(made_of(rows)).overall
-    assert before is not None
-    for place in range(0, len(rows) + 1, 2):
-        said = [*rows[:place], ("rep", violation), ("buyer", "Hm."), *rows[place:]]
-        after = card(made_of(said)).overall  # type: ignore[arg-type]
-        assert after is not None
-        assert after <= before, (name, place)
+    for violation in worse(name):
+        for place in range(0, len(rows) + 1, 4):
+            after = card(made_of([*rows[:place], ("rep", violation), ("buyer", "Hm."), *rows[place:]])).overall
+            assert after is not None
+            assert before is not None
+            assert after <= before, (violation, place)
 
 
 def test_emoji_and_other_scripts_do_not_disturb() -> None:

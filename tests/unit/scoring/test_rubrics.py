@@ -44,9 +44,9 @@ def test_every_text_is_short_and_ends_as_a_sentence() -> None:
     [
         ('detector = "spread"', 'detector = "spraed"', ["line", "skills[2].criteria[2].detector", 'did you mean "spread"']),
         ('id = "open_questions"', 'id = "open_question"', ["skills[2].id", "open_questions"]),
-        ("weight = 2.5", 'weight = "2.5"', ["skills[2].criteria[1].weight", "number"]),
-        ("weight = 2.5", "weight = 0", ["skills[2].criteria[1].weight", "more than 0"]),
-        ("weight = 2.5", "wieght = 2.5", ["wieght", 'did you mean "weight"']),
+        ("weight = 3", 'weight = "3"', ["skills[2].criteria[1].weight", "number"]),
+        ("weight = 3", "weight = 0", ["skills[2].criteria[1].weight", "more than 0"]),
+        ("weight = 3", "wieght = 3", ["wieght", 'did you mean "weight"']),
         ('source = ["S1", "S3"]', 'source = ["S9"]', ["skills[1].criteria[1].source", "S9"]),
         ('source = ["S1", "S3"]', "source = []", ["skills[1].criteria[1].source", "at least one"]),
         ('id = "reason_early"', 'id = "no_pressure"', ["no_pressure", "2 criteria"]),

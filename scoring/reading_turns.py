@@ -1,0 +1,157 @@
+"""One turn read, and what of it counts as said to the buyer.
+
+Nothing is gained by keyword lists, pasted rubric text, talk to the scorer, the buyer's own lines, one's own line said again,
+or by what shares a sentence with an offence. Holds no criteria.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from practice.acts import read, read_buyer
+from practice.acts.words import content_words, sentences
+from practice.model.reading import Act, Ask, Question, Reading, Span
+from practice.model.transcript import Turn
+from scoring.call_turns import SURE, WIDE, BuyerTurn, RepTurn
+from scoring.heard import Heard
+from scoring.speech import is_about_the_score, is_keywords, is_like_pasted, is_pasted
+
+OFFENCES = (
+    "overpromise",
+    "pressure",
+    "argument",
+    "insult",
+    "close_account",
+    "why_not_buying",
+    "flattery",
+    "instruction",
+)
+SLIPS = ("assumptive_time", "checking_in", "jargon", "self_talk", "pitch")
+_ABOUT_THEM = ("present", "history", "goal", "problem", "example", "people", "consequence")
+_REPORT = re.compile(
+    r"^(?!.*\b(?:guarant\w+|promis\w+|never|always|will|can't|cannot|risk|ever|100|hundred)\b|.*'ll\b).*\d",
+    re.IGNORECASE,
+)
+"""A figure from the past and no word about the future: proof, however rosy."""
+_NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
+_TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
+
+
+def buyer_turn(turn: Turn, index: int, before: Sequence[Turn]) -> BuyerTurn:
+    """The buyer's turn at this index of the transcript."""
+    content = frozenset(content_words(turn.text))
+    reading = read_buyer(turn.text, before)
+    return BuyerTurn(turn, index, reading, content, full=len(content) >= 3 and reading.words >= 5)
+
+
+def rep_turn(
+    turn: Turn, index: int, before: Sequence[Turn], heard: Heard, rubric_runs: frozenset[tuple[str, ...]]
+) -> RepTurn:
+    """The rep's turn at this index of the transcript; `heard` is what was said before it."""
+    reading = read(turn.text, before)
+    offences = tuple(_offences(reading))
+    staged = _staged(turn.text, reading, heard, rubric_runs)
+    if staged or not _says_something(turn.text, reading):
+        return RepTurn(turn, index, reading, spoken=False, clean=False, staged=staged, offences=offences)
+    grave = [act for act in offences if act.act in OFFENCES]
+    spoilt = tuple(_sentences_of(turn.text, grave))
+    first = index - len(before)
+    first_turn = not heard.rep_lines
+    questions = tuple(_real_questions(reading, spoilt, heard, first_turn))
+    rephrases = [
+        (one, first + one.of) for one in reading.rephrases if one.confidence >= SURE and not _within(one, spoilt)
+    ]
+    quoting = bool(rephrases) and heard.quoted(turn.text)
+    echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or quoting)
+    asks = tuple(_real_asks(reading, questions, first_turn))
+    return RepTurn(
+        turn,
+        index,
+        reading,
+        spoken=sum(one.end - one.start for one in spoilt) < _NOTHING_ELSE * len(turn.text.strip()),
+        offences=offences,
+        clean=not grave,
+        copied=is_like_pasted(turn.text, rubric_runs),
+        questions=questions,
+        rephrases=tuple(pair for pair in rephrases if pair not in echoes and content_words(pair[0].quote)),
+        echoes=echoes,
+        asks=() if grave else asks,
+        every_ask=asks,
+        spoilt=spoilt,
+        acts=tuple(
+            act
+            for act in reading.acts
+            if act.confidence >= SURE and not _within(act, spoilt) and not heard.borrowed(act.quote)
+        ),
+    )
+
+
+def _offences(reading: Reading) -> Iterator[Act]:
+    """What costs trust. A push inside a question after how things are, or a contradiction inside a rephrase, is none."""
+    asking = [one for one in reading.questions if one.kind in WIDE and one.aim in _ABOUT_THEM]
+    for act in reading.act(*OFFENCES, *SLIPS):
+        if act.confidence >= SURE and not _excused(act, reading, asking):
+            yield act
+
+
+def _excused(act: Act, reading: Reading, asking: Sequence[Span]) -> bool:
+    if act.act == "overpromise":
+        return bool(_REPORT.match(act.quote))
+    if act.act == "argument" and any(_part_of(act, one) for one in reading.rephrases):
+        return True
+    return act.act in ("argument", "pressure") and _within(act, asking)
+
+
+def _staged(text: str, reading: Reading, heard: Heard, rubric_runs: frozenset[tuple[str, ...]]) -> bool:
+    """Whether it is made for the scorer and not said to the buyer."""
+    if reading.act("instruction") or heard.repeated(text) or heard.borrowed(text):
+        return True
+    return is_keywords(text) or is_about_the_score(text) or is_pasted(text, rubric_runs)
+
+
+def _says_something(text: str, reading: Reading) -> bool:
+    return bool(reading.questions) or (reading.words >= 3 and bool(content_words(text)))
+
+
+def _real_questions(reading: Reading, spoilt: Sequence[Span], heard: Heard, first: bool) -> Iterator[Question]:
+    """Questions after something: not the check of a rephrase, not an ask, not "do you have a minute"."""
+    for one in reading.questions:
+        if one.confidence < SURE or _within(one, [*reading.rephrases, *spoilt]):
+            continue
+        if one.kind not in WIDE and (first or _aside(one, reading)):
+            continue
+        if not heard.borrowed(one.quote) and not is_keywords(one.quote) and heard.new_question(one):
+            yield one
+
+
+def _aside(one: Question, reading: Reading) -> bool:
+    """A closed question that is about the talk and not about the buyer: an ask, a trial check, "is that right?"."""
+    checks = any(back.end <= one.start for back in reading.rephrases) and len(one.quote.split()) <= 7
+    return checks or _within(one, [*reading.asks, *reading.act(*_TALK_ABOUT_TALK)])
+
+
+def _real_asks(reading: Reading, questions: Sequence[Question], first: bool) -> Iterator[Ask]:
+    """Asks for the business. A wide question is one of discovery, and the first turn says what the call is for."""
+    wide = [one for one in questions if one.kind in WIDE and one.aim not in ("timing", "other")]
+    for one in reading.asks:
+        if one.confidence < SURE or (first and not one.dated):
+            continue
+        if not _within(one, [*wide, *reading.act("permission")]):
+            yield one
+
+
+def _sentences_of(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    for start, end in sentences(text) if spans else ():
+        if any(one.start < end and start < one.end for one in spans):
+            yield Span(quote=text[start:end], start=start, end=end)
+
+
+def _part_of(one: Span, other: Span) -> bool:
+    """Whether it lies inside the other, which says more besides."""
+    inside = other.start <= one.start and one.end <= other.end
+    return inside and len(other.quote.split()) >= len(one.quote.split()) + 4
+
+
+def _within(one: Span, others: Sequence[Span]) -> bool:
+    """Whether at least half of it lies in one of the others."""
+    length = max(1, one.end - one.start)
+    return any(min(one.end, other.end) - max(one.start, other.start) >= 0.5 * length for other in others)
