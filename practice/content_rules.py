@@ -78,7 +78,18 @@ def line_fault(line: str, slots: Collection[str] = ("subject",)) -> str | None:
         known = ", ".join(f"{{{slot}}}" for slot in slots) or "there are none here"
         return f"has the unknown slot {{{unknown}}}; known: {known}"
     rest = _SLOT.sub("", line)
-    return "has a brace without its partner" if "{" in rest or "}" in rest else None
+    if "{" in rest or "}" in rest:
+        return "has a brace without its partner"
+    return None if re.search(r"\w", _shortest(line)) else "may leave nothing to say"
+
+
+def _shortest(line: str) -> str:
+    """The line with the emptiest alternative taken in every bracket, from the inside out."""
+    inner = re.compile(r"\[([^\[\]]*)\]")
+    while found := inner.search(line):
+        choice = min(found.group(1).split("|"), key=lambda text: len(text.strip()))
+        line = line[: found.start()] + choice + line[found.end() :]
+    return line
 
 
 def _line_findings(lines: dict[str, tuple[str, ...]]) -> Iterator[Finding]:
