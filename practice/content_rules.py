@@ -13,6 +13,8 @@ from practice.model.reading import ACT_NAMES, ASK_KINDS, REACTION_NAMES
 
 FEWEST_FACTS, FEWEST_CONCERNS, FEWEST_ASKS, FEWEST_PROOFS = 10, 3, 2, 1
 
+LONGEST_LINE = 800  # characters, brackets included
+
 _PROOF = re.compile(r"proof:([0-9]{1,4})")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _OWN_LINES = frozenset(OCCASIONS) - FROM_SCENARIO
@@ -63,6 +65,8 @@ def scenario_findings(
 
 def line_fault(line: str, slots: Collection[str] = ("subject",)) -> str | None:
     """What keeps a line from being spoken: brackets that do not pair, a slot nobody fills, nothing left to say."""
+    if len(line) > LONGEST_LINE:
+        return f"has {len(line):,} characters; a line to be spoken has at most {LONGEST_LINE}"
     depth, bar_outside = 0, False
     for sign in line:
         depth += (sign == "[") - (sign == "]")

@@ -103,6 +103,7 @@ EDITS = [
     (PERSONA, "[Yeah|Hi|Hello],", "Yeah|Hi|Hello],", ["@", "lines.greeting[1]", "never opened"]),
     (PERSONA, "[Yeah|Hi|Hello],", "Yeah|Hello,", ["@", "lines.greeting[1]", "outside brackets"]),
     (PERSONA, '"[Yeah|Hi|Hello],', '"[Yeah|].", "', ["@", "lines.greeting[1]", "nothing to say"]),
+    (PERSONA, '"[Yeah|Hi|Hello],', f'"{"[" * 9000}a{"]" * 9000}", "', ["@", "lines.greeting[1]", "18,001 characters"]),
     (PERSONA, "[lines]", "[line]", ["@", "line is not a known key", 'did you mean "lines"']),
     (RUBRIC, "weight = ", "wieght = ", ["@", "wieght is not a known key", 'did you mean "weight"']),
     (RUBRIC, "weight = ", 'weight = "', [RUBRIC]),
