@@ -19,8 +19,9 @@ _WORRY = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    r"\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-    r"|eighty|ninety|hundred|thousand|half|third|quarter|none)\b",
+    r"\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|third|quarter|zero"
+    r"|none|one (?:each|every|hour|day|night|week|single|case))\b",
     re.IGNORECASE,
 )
 _NEAR = 4  # turns within which proof answers a concern without naming it

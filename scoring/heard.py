@@ -28,7 +28,7 @@ class Heard:
             said = (words_of(turn.text[start:end]) for start, end in sentences(turn.text))
             self.buyer_sentences.extend(" ".join(words) for words in said if len(words) >= _RUN)
         else:
-            self.rep_lines.add(tuple(words_of(turn.text)))
+            self.rep_lines.add(words_of(turn.text))
 
     def borrowed(self, text: str) -> bool:
         """Whether most of it is the buyer's wording."""
@@ -40,14 +40,14 @@ class Heard:
         words = words_of(text)
         longest = run = 0
         for at in range(len(words) - _RUN + 1):
-            run = run + 1 if tuple(words[at : at + _RUN]) in self.buyer_runs else 0
+            run = run + 1 if words[at : at + _RUN] in self.buyer_runs else 0
             longest = max(longest, run + _RUN - 1 if run else 0)
         line = f" {' '.join(words)} "
         return longest >= _VERBATIM or any(f" {sentence} " in line for sentence in self.buyer_sentences)
 
     def repeated(self, text: str) -> bool:
         """Whether the rep has said exactly this before."""
-        words = tuple(words_of(text))
+        words = words_of(text)
         return len(words) > 2 and words in self.rep_lines
 
     def new_question(self, question: Question) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from practice.model.rubric import Rubric
 
@@ -68,9 +69,10 @@ _SHORT_RUN = 5
 _RUN = 8  # words in a row shared with the rubric before it is a copy
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[str, ...]:
     """The words, lower case, in order."""
-    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
 
 
 def is_english(texts: Iterable[str]) -> bool:
@@ -109,10 +111,11 @@ def is_about_the_score(text: str) -> bool:
     return len(terms) >= 2 or bool(_STRONG.search(text))
 
 
-def shingles(text: str, size: int) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=512)
+def shingles(text: str, size: int) -> frozenset[tuple[str, ...]]:
     """All runs of `size` words."""
     words = words_of(text)
-    return {tuple(words[n : n + size]) for n in range(len(words) - size + 1)}
+    return frozenset(words[n : n + size] for n in range(len(words) - size + 1))
 
 
 def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:

@@ -24,6 +24,7 @@ _TAIL = re.compile(
     r"\b(?:do|did|have|is|am|are) (?:i|it|that|we) [^,.?!]{0,24}\b(?:right|correct\w*|underst\w+|fair|it)\W*$|,\s*(?:right|yeah|yes)\W*$",
     re.IGNORECASE,
 )
+_NO = re.compile(r"\b(?:no|nope|not|never|wrong|actually|rather|but|hardly|sorry|what)\b|n't|n’t", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next (?:week|month)|(?:this|next) (?:morning|afternoon)"
     r"|(?:on|by) the \d+\w*|\d+(?:st|nd|rd|th)|\d+ ?(?:am|pm|o'clock)|(?:january|february|march|april|june|july|august"
@@ -50,7 +51,7 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
     words = set(content_words(claim.quote))
     of = max(told, key=lambda one: (len(words & one.content), one.index))
     check = _TAIL.search(claim.quote) or next((one for one in _checks(turn) if one.start >= claim.end), None)
-    confirmed = buyer.reading.confirms is not None
+    confirmed = buyer.reading.confirms is not None or (check is not None and _short_yes(buyer))
     shared = 0 if check and confirmed else 1 if check else 2
     if buyer.reading.corrects or not (confirmed or check) or len(words & of.content) < shared:
         return turn
@@ -68,7 +69,7 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
 
 def _claim(turn: RepTurn) -> Span | None:
     """The statement that was confirmed: the longest that asks for nothing and presents nothing."""
-    wide = [one for one in turn.reading.questions if one.kind in ("open", "semi_open")]
+    wide = [one for one in turn.reading.questions if one.kind in ("open", "semi_open") and "?" in one.quote]
     aside = [*wide, *turn.act(*_PRESENTING), *turn.every_ask]
     checks = _checks(turn)
     held = [
@@ -77,6 +78,13 @@ def _claim(turn: RepTurn) -> Span | None:
         if not any(one.start < end and start < one.end for one in (*aside, *checks))
     ]
     return max((one for one in held if len(one.quote.split()) >= _CLAIM), key=lambda one: len(one.quote), default=None)
+
+
+def _short_yes(buyer: BuyerTurn) -> bool:
+    """ "You do.", "It is.", "Yes.": a first sentence of a few words without a no in it."""
+    spans = sentences(buyer.turn.text)
+    first = buyer.turn.text[spans[0][0] : spans[0][1]] if spans else ""
+    return 0 < len(first.split()) <= 4 and not _NO.search(first) and "?" not in first
 
 
 def _checks(turn: RepTurn) -> list[Question]:

@@ -207,6 +207,8 @@ def _shown(back: Back) -> tuple[Evidence, Evidence]:
 def _grounded(call: CallReading, back: Back) -> bool:
     """The buyer's words are in it, or the buyer said that it was right."""
     turn, rephrase, _ = back
+    if rephrase in turn.inferred:
+        return True
     words = set(content_words(rephrase.quote))
     heard = set().union(*(one.content for one in call.buyer if turn.index - 8 <= one.index < turn.index))
     return bool(words & heard) or _confirmed(call, turn)
