@@ -13,11 +13,7 @@ from practice.model.reading import Question, Reading
 from practice.model.state import BuyerState, Move
 from practice.model.transcript import Turn
 
-_YES_NO = re.compile(
-    r"^(?:(?:and|but|so|ok|okay|well|then|now|just)[, ]+)*"
-    r"(?:am|is|are|was|were|do|does|did|have|has|had|can|could|would|will|should|might|may|any|isn|aren|don|doesn|didn|haven)\b",
-    re.IGNORECASE,
-)
+_ASKS_A_DATUM = re.compile(r"\b(?:who|whom|whose|what|whats|which|when|where|how|why)\b", re.IGNORECASE)
 _WITHHELD: dict[Layer, Occasion] = {
     "problem": "withhold",
     "opportunity": "withhold_plans",
@@ -57,7 +53,7 @@ def answer(
         last = questions[-1]
         return [_unplaced(last)], last.quote
     question, matches = max(placed, key=lambda pair: (pair[0].kind in ("open", "semi_open"), pair[1][0].fit))
-    if question.kind in ("closed", "leading") and _YES_NO.match(question.quote):
+    if question.kind in ("closed", "leading") and not _ASKS_A_DATUM.search(question.quote):
         return [_shortly(question, matches[0], state)], ""
     return _with_fact(matches, state, past, persona), ""
 
@@ -71,8 +67,7 @@ def _outdated(text: str, state: BuyerState, scenario: Scenario) -> str | None:
             continue
         about = Question(quote=known.text, start=0, end=len(known.text), kind="closed", aim="present")
         for match in place(about, scenario, None)[:1]:
-            fits = match.fit >= CORRECTS and match.fact.needs_trust <= state.trust
-            if fits and match.fact.id not in state.told:
+            if match.fit >= CORRECTS and match.fact.needs_trust <= state.trust:
                 return match.fact.id
     return None
 

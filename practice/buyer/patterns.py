@@ -20,6 +20,7 @@ INTERROGATION_TURNS = 4
 TECHNIQUE_TURNS = 3
 BORNE_OUT = 0.3
 MOSTLY = 0.7
+ANSWER_WORDS = 5
 FIRST_MINUTE_TURNS = 3
 _FIGURE = re.compile(r"[0-9]+")
 LISTENING_ACTS = frozenset(
@@ -165,6 +166,7 @@ def _timing(reading: Reading, state: BuyerState, past: Past) -> list[Noticed]:
     if pitch and len(state.told) < 2 and not lately(past, "pitch_too_early", 1):
         found.append(Noticed("pitch_too_early", pitch[0].quote))
     if past and any(move.occasion == "buyer_question" for move in past[-1].plan.moves):
-        answered = reading.words >= 6 or reading.act("will_find_out", "price_talk", "evidence")
+        asked = sum(len(question.quote.split()) for question in reading.questions)
+        answered = reading.words - asked >= ANSWER_WORDS or reading.act("will_find_out", "price_talk", "evidence")
         found.append(Noticed("question_answered" if answered else "question_dodged"))
     return found

@@ -115,8 +115,8 @@ def decide(
         if state.rep_turns >= scenario.max_turns:
             draft.add("time_up")
             draft.ends, draft.outcome = True, left_with(draft.outcome, said, past)
-    told_before = any(move.occasion in ("told_before", "correct") for move in draft.moves)
-    tells = () if told_before else tuple(m.fact for m in draft.moves if m.occasion == "tell" and m.fact)
+    said_now = (move.fact for move in draft.moves if move.occasion == "tell" and move.fact)
+    tells = tuple(fact for fact in said_now if fact not in state.told)
     return Plan(moves=tuple(draft.moves), tells=tells, ends=draft.ends, unplaced=draft.unplaced), draft.outcome
 
 
