@@ -101,7 +101,6 @@ INFORMING = phrases(
     (?:can|could|may|might|will|would) (?:also |even |really |actually |certainly |definitely |\
         potentially )?(?!not|you|i|we)\w+
     (?:need|needs|have|has|got|supposed) to
-    you (?:do not|really) (?:\w+ )?need
     (?:cause|causes|risk of|at risk|percent|%|research|studies|guidelines?|recommended|recommend|according to|\
         on average|typically|usually|in general|generally)
     (?:some|most|many|other|a lot of|lots of|all) (?:people|folks|companies|patients|women|men|kids|adults|\
@@ -124,6 +123,7 @@ PRAISE = starts(
 )
 NEWS = phrases(
     r"""
+    you (?:do not|really|definitely|absolutely|will) (?:\w+ )?need
     (?:our|we|us) (?:\w+ )?(?:offer|sell|product|solution|service|can help|will help|provide|deliver|guarantee|\
         have (?:a|an|the|been|helped))
     (?:it|this|our \w+) (?:\w+ )?(?:saves|will save|can save|helps|would help|will help|cuts|reduces|gives|\

@@ -70,8 +70,10 @@ def rephrases_in(sentences: Sequence[Sentence], before: Sequence[Turn]) -> tuple
         return ()
     found: list[Rephrase] = []
     own = 0
-    cost = _cost(before, heard)
-    needed = NEEDED + (LONG_TURN if sum(sentence.count > 2 for sentence in sentences) > 2 else 0.0)
+    cost, needed = _strictness(before, heard)
+    needed += -(MOMENTUM if _goes_on(before) else 0.0) + (
+        LONG_TURN if sum(sentence.count > 2 for sentence in sentences) > 2 else 0.0
+    )
     for at, sentence in enumerate(sentences):
         end = _statement_end(sentence)
         follows = sentences[at + 1].text if at + 1 < len(sentences) else ""
@@ -100,6 +102,21 @@ def _heard(before: Sequence[Turn]) -> list[Heard]:
     return found
 
 
+def _goes_on(before: Sequence[Turn]) -> bool:
+    """The rep was putting the buyer's view into words, and the buyer only nodded."""
+    if len(before) < 2 or before[-1].speaker != "buyer" or before[-2].speaker != "rep":
+        return False
+    said = sentences_of(before[-2].text)
+    return (
+        len(content_words(before[-1].text)) < NOD
+        and bool(said)
+        and not said[-1].asks
+        and _stance(said[-1].text) >= STANDS
+    )
+
+
+MOMENTUM = 0.75
+STANDS = 0.75
 NOD = 2
 """Content words up to which a buyer's turn may be a mere nod."""
 
@@ -144,7 +161,6 @@ def _rephrase(
     return sentence.place(Rephrase, 0, len(text), confidence, kind=kind, of=best.at, checked=checked)
 
 
-NEEDED = 0.75
 OWN_TALK = 0.8
 LONG_TURN = 0.5
 RICH = 5
@@ -179,15 +195,27 @@ def _likeness(text: str, content: frozenset[str], best: Heard, cost: float) -> f
 
 
 SHARING = 0.5
-COSTS = {"whole": 9.0, "rich": 0.75, "poor": 0.1}
 
 
-def _cost(before: Sequence[Turn], heard: Sequence[Heard]) -> float:
-    """What a particular costs that nothing in sight bears out: it may have been said before the turns at hand."""
+class Strictness(NamedTuple):
+    """What a particular costs that nothing in sight bears out, and the points that a rephrase needs."""
+
+    cost: float
+    needed: float
+
+
+WHOLE = Strictness(9.0, 1.25)
+"""The call is in sight from its beginning: what the buyer has not said in it was not said."""
+PARTLY = Strictness(0.75, 0.5)
+NODDING = Strictness(0.1, 0.5)
+"""The call began before the turns at hand, and in these the buyer only nods."""
+
+
+def _strictness(before: Sequence[Turn], heard: Sequence[Heard]) -> Strictness:
     if before[0].number <= 1 or len(heard) < 2:
-        return COSTS["whole"]
+        return WHOLE
     said = {word for turn in heard for word in content_words(before[turn.at].text)}
-    return COSTS["poor" if len(said) < RICH else "rich"]
+    return NODDING if len(said) < RICH else PARTLY
 
 
 def _same_run(text: str, said: Sequence[str]) -> bool:
@@ -202,7 +230,9 @@ def _stance(text: str) -> float:
     framed = bool(FRAME.search(text))
     if NEWS.search(text) or PRAISE.match(text) or text.count(" ") < 1:
         return -9.0
-    if not framed and (OWN.match(text) or ADVICE.match(text) or ADVISING.search(text)):
+    if not framed and (OWN.match(text) or ADVISING.search(text)):
+        return -9.0
+    if ADVICE.match(text) and not FRAME.match(text, _after_lead(text)):
         return -9.0
     points = 1.5 * framed + 0.5 * bool(SO.match(text))
     points += 1.5 if ABOUT_YOU.match(text) else 0.75 if HALF_ABOUT_YOU.search(text) else 0.0
