@@ -70,15 +70,18 @@ def choose(lines: Sequence[str], dice: random.Random, said: Iterable[frozenset[s
 
     Where there is no such line, the least important set is given up first; "" only for no lines at all.
     """
-    candidates = list(_shuffled(lines, dice, subject))
     kept = list(said)
+    candidates = list(_shuffled(lines, dice, subject))
     while kept:
         for candidate in candidates:
-            parts = [plain(part) for part in sentences_of(candidate)]
-            if not any(part in heard for heard in kept for part in parts):
+            if not any(part in heard for heard in kept for part in _plain_parts(candidate)):
                 return candidate
         kept.pop()
     return candidates[0] if candidates else ""
+
+
+def _plain_parts(line: str) -> tuple[str, ...]:
+    return tuple(plain(part) for part in sentences_of(line))
 
 
 def _shuffled(lines: Sequence[str], dice: random.Random, subject: str) -> Iterator[str]:
@@ -89,4 +92,4 @@ def _shuffled(lines: Sequence[str], dice: random.Random, subject: str) -> Iterat
     for depth in range(max((len(pool) for pool in pools), default=0)):
         for pool in pools:
             if depth < len(pool):
-                yield _tidy(pool[depth].replace("{subject}", subject))
+                yield _tidy(pool[depth].replace("{subject}", subject)) if "{subject}" in pool[depth] else pool[depth]

@@ -48,7 +48,9 @@ def test_what_was_heard_in_earlier_calls_is_given_up_before_what_was_said_in_thi
 def test_a_line_with_a_subject_needs_one() -> None:
     lines = ["I keep {subject} to myself.", "I keep that to myself."]
     assert {choose(lines, random.Random(seed), []) for seed in range(20)} == {"I keep that to myself."}
-    assert "I keep the budget to myself." in {choose(lines, random.Random(seed), [], "the budget") for seed in range(20)}
+    assert "I keep the budget to myself." in {
+        choose(lines, random.Random(seed), [], "the budget") for seed in range(20)
+    }
 
 
 @given(st.lists(st.sampled_from(["[a|b] c.", "d [e|f|] g.", "[h|i] [j|k]."]), min_size=1), st.integers())
