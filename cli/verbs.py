@@ -128,6 +128,23 @@ def _check(given: Namespace, root: Path, environ: Environ) -> int:
     return check(root, sys.stdout, sys.stderr)
 
 
+def _report_card_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "scenario", nargs="?", metavar="SCENARIO", help="file name of a scenario (default: all of them)"
+    )
+    parser.add_argument("--json", action="store_true", help="a list with one object for each scenario and persona")
+
+
+def _report_card(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.report_card import report_card
+    from wiring import open_parts
+
+    parts = open_parts(root, environ)
+    scenarios = [parts.library.scenario(given.scenario)] if given.scenario else parts.library.scenarios().values()
+    contents = [parts.content(scenario.id, persona) for scenario in scenarios for persona in scenario.personas]
+    return report_card(contents, given.json, sys.stdout, sys.stderr)
+
+
 def _bench_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object")
 
@@ -145,5 +162,10 @@ VERBS: dict[str, Verb] = {
     "score": Verb("a scorecard for calls that took place elsewhere", _score_arguments, _score),
     "annotate": Verb("the dialogue acts in each row of a file, as JSON lines", _annotate_arguments, _annotate),
     "check": Verb("every persona, scenario and rubric: what is wrong, and where", _check_arguments, _check),
+    "report-card": Verb(
+        "scripted reps of different skill call the buyer: is a scenario fit for use",
+        _report_card_arguments,
+        _report_card,
+    ),
     "bench": Verb("how fast it is, each figure against its limit", _bench_arguments, _bench),
 }

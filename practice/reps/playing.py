@@ -6,7 +6,10 @@ from practice.model.content import Outcome, Persona, Scenario
 from practice.model.state import BuyerState
 from practice.model.transcript import Transcript, Turn
 from practice.ports import Buyer, Cue
-from practice.reps.scripted import Rep
+from practice.reps.hearing import Rep, ear
+
+MOST_TURNS = 60
+"""Rep turns after which a call that nobody ended is cut off; no scenario lets a call run so long."""
 
 
 class Played(Value):
@@ -15,33 +18,38 @@ class Played(Value):
     transcript: Transcript
     steps: tuple[BuyerState, ...]
     outcome: Outcome
-    hung_up_by_rule: bool
+    ended_by_buyer: bool
 
 
 def play(rep: Rep, buyer: Buyer, persona: Persona, scenario: Scenario, seed: int) -> Played:
-    """Play until the rep leaves or the buyer ends the call."""
+    """Play until the rep leaves or the buyer ends the call. The rep gets the brief without marks, and bare words."""
     transcript = Transcript(scenario=scenario.id, persona=persona.id)
     steps: list[BuyerState] = []
     if scenario.opens == "buyer":
-        transcript = _replied(transcript, buyer, persona, scenario, seed)
-    while (words := rep(scenario, transcript)) is not None:
+        transcript = _replied(transcript, state_after(persona, scenario, transcript), buyer, persona, scenario, seed)
+    while len(steps) < MOST_TURNS and (words := rep(ear(scenario.brief, transcript.turns))) is not None:
         transcript = transcript.plus(Turn(number=len(transcript.turns) + 1, speaker="rep", text=words))
         steps.append(state_after(persona, scenario, transcript))
-        transcript = _replied(transcript, buyer, persona, scenario, seed)
-        if steps[-1].plan and steps[-1].plan.ends:
+        transcript = _replied(transcript, steps[-1], buyer, persona, scenario, seed)
+        if _ends(steps[-1]):
             break
-    ended = bool(steps and steps[-1].plan and steps[-1].plan.ends)
+    ended = bool(steps) and _ends(steps[-1])
     outcome = steps[-1].outcome if ended else None
     return Played(
         transcript=transcript,
         steps=tuple(steps),
         outcome=outcome or outcome_when_rep_leaves(persona, scenario, transcript),
-        hung_up_by_rule=outcome == "hung_up",
+        ended_by_buyer=ended,
     )
 
 
-def _replied(transcript: Transcript, buyer: Buyer, persona: Persona, scenario: Scenario, seed: int) -> Transcript:
-    state = state_after(persona, scenario, transcript)
+def _ends(state: BuyerState) -> bool:
+    return bool(state.plan and state.plan.ends)
+
+
+def _replied(
+    transcript: Transcript, state: BuyerState, buyer: Buyer, persona: Persona, scenario: Scenario, seed: int
+) -> Transcript:
     cue = Cue(persona=persona, scenario=scenario, transcript=transcript, state=state, seed=seed)
     pieces = list(buyer.reply(cue))
     turn = Turn(
