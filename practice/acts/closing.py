@@ -61,6 +61,7 @@ RULES = (
                 cheaper|down|off|rebate)
             (?:you|your|they|competitors?|suppliers?) (?:\w+ ){0,4}(?:asked|ask|want|get|got|have|had|said|\
                 paying|pay|need|mention|offer|offered|give) (?:\w+ ){0,6}(?:discount|discounts|rebate|price)
+            (?:hard|difficult|tough|impossible) to (?:beat|match)
             (?:help|helps|lets|save|saves) you (?:\w+ ){0,2}(?:reduce|cut|lower)
             """
         ),
@@ -83,7 +84,7 @@ RULES = (
             """
         ),
         unless=phrases(r"""
-            (?:once|twice|times|\d+|hours?|days?|tons?|units?|few|weeks?|several|every|many|trucks?|much|lost|\
+            (?:once|twice|times|hours?|days?|tons?|units?|few|weeks?|several|every|many|trucks?|much|lost|\
                 half|over) (?:\w+ )?(?:a|per) (?:month|year|week|unit|hour)
             (?:a|per) (?:month|year|hour|unit|piece) (?:ago|from|later|before|or|in|of|with|that)
             """),

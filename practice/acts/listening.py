@@ -50,6 +50,7 @@ RULES = (
         unless=phrases(r"""
             (?:i understand|i hear|i get it|i see),? but
             understand (?:our|my|the product)
+            (?:hard|difficult|tough|easy) to (?:beat|find|say|match|believe|tell|compare|get|answer|imagine)
             hard (?:figures|facts|numbers|data|work|copy|drive)
             """),
         form="any",

@@ -16,6 +16,7 @@ RULES = (
         phrases(
             r"""
             my name is
+            \w+ here (?:from|with|at|of) (?!the (?:start|beginning|moment)|least|all|time)\w+
             my name's
             (?:i am|this is|it is|here is) (?!(?:calling|just|going|not|sure|glad|sorry|happy|so|here|very|\
                 really|wondering|curious|in|on|the|a|an|also|still|about|aware|interested|looking|trying|\

@@ -38,6 +38,8 @@ RULES = (
                 am calling to) (?:\w+ )?(?:tell you about|show you|present|introduce you to|introduce|offer you|\
                 talk (?:to you )?about|pitch|sell|demonstrate) (?:our|the|a|my|you|this|what we|some)
             (?:you|your company) (?:will|would|are going to) (?:\w+ )?(?:love|like) (?:it|this|our|what we)
+            let me (?:\w+ )?(?:tell you about|show you|present|introduce|walk you through) (?:our|the|a|my|\
+                what we|this|some)
             (?:this|it) is (?:\w+ ){{0,3}}{GRAND} (?:\w+ )?{THING}
             (?:special|great|new|unbeatable|exclusive|limited) (?:offer|deal|promotion|price|discount)
             (?:we|i) have (?:a|an|the|some|this|new|just launched) (?:\w+ ){{0,4}}{THING}
@@ -61,7 +63,7 @@ RULES = (
             (?:it|this|the|our|they|each|every) (?:\w+ ){0,4}(?:has|have|comes? with|includes?|features?|\
                 contains?|supports?|runs? on|is made (?:of|from|with)|are made (?:of|from|with)|is equipped|\
                 is built|uses?|weighs?|holds?|measures?|connects? to|integrates? with|is available in|works with|\
-                operates? at) (?!you\b|been\b|to\b|your\b)(?:\w+ )
+                operates? at) (?!you\b|been\b|to\b|your\b)\w+
             (?:equipped|fitted|available|delivered) (?:with|in) (?:\w+ ){0,3}\w+
             (?:we|you) (?:have|get) (?:a |an |the )?(?:\w+ ){0,3}(?:dashboard|interface|module|api|sensors?|\
                 warehouse|fleet|hotline|portal|app|lab|laboratory|machines?|certificates?|iso|grades?|colors?|\

@@ -170,7 +170,7 @@ RULES = (
             (?:in return|in exchange|in turn)
             (?:if|when|once) (?:i|we) (?:\w+ )?(?:do|did|send|sent|give|gave|get|got|can|could|bring|run|\
                 prepare|put|share|shared|show|showed|hold|agree|lower|drop|arrange|pay|cover|make|spend|invest|\
-                build|find|have) (?:\w+ ){0,12}(?:would|will|could|can|are|may) (?:you|i ask)
+                build|find|have) [^.?!]{1,90}(?:would|will|could|can|are|may) (?:you|i ask)
             (?:i|we) (?:will|would|can|could) (?:\w+ ){1,12}(?:if you|provided you|as long as you|\
                 on condition) (?:\w+ )?(?:can|could|will|would|agree|give|send|share|introduce|let|sign|commit|put|\
                 bring|are willing|tell|order)

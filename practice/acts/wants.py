@@ -383,7 +383,8 @@ STRONG: dict[Want, str] = {
             wants? to (?:be|get|go|\
             take|end up|see)|like to (?:be|see|take|get)|see (?:yourself|yourselves|the|your|it|this|things)|be in)
         (?:heading|headed)
-        where (?:do|would|does) (?:you|\w+) (?:see|want|like|picture|imagine) (?!room|space|scope|potential|chances?|the (?:biggest|\
+        where (?:do|would|does) (?:you|\w+) (?:see|want|like|picture|imagine) (?!room|space|scope|potential|\
+            chances?|the (?:biggest|\
             most)|opportunit|an? )
         (?:plans?|planning|planned) (?:for|to|is|are|there|do|does|has|have|behind|look|with|on)
         (?:what|which|any|your|the|their|are there) ... plans?
