@@ -96,9 +96,9 @@ def _call_row(parts: Parts, places: Places, scenario: Scenario, personas: Mappin
             chosen = st.selectbox(
                 "Who answers",
                 list(personas),
-                format_func=lambda name: f"{personas[name].name}: {personas[name].role}",
+                format_func=lambda name: personas[name].name,
                 key=f"persona-{scenario.id}",
-                width=360,
+                width=300,
             )
         verb = "Answer" if scenario.opens == "buyer" else "Call"
         label = f"{verb} {for_markdown(shown.contact(scenario))}"

@@ -38,7 +38,7 @@ def trust_line(trust: Sequence[tuple[int, int, str]]) -> alt.LayerChart | alt.Fa
     """Trust after each of the rep's turns: turn number, trust 0-100, causes in words."""
     rows = [{"turn": turn, "trust": points, "why": why} for turn, points, why in trust]
     base = _chart(rows).encode(
-        x=alt.X("turn:Q", title="Turn", axis=alt.Axis(format="d", tickMinStep=1)),
+        x=alt.X("turn:Q", title="Turn", axis=alt.Axis(format="d", tickMinStep=1), scale=alt.Scale(nice=False)),
         y=alt.Y("trust:Q", title="Trust", scale=alt.Scale(domain=[0, 100])),
         tooltip=[
             alt.Tooltip("turn:Q", title="Turn"),

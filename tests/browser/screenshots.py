@@ -1,28 +1,31 @@
-"""Pictures of every page in light, dark and at phone width, to be looked at: `python -m tests.browser.screenshots`.
+"""Pictures of every page in light, dark and at phone width, to be looked at: `python -m tests.browser.screenshots [PAGE...]`.
 
 They go to `screenshots/`, which is not kept.
 """
 
+import os
+import sys
 import tempfile
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from cli import browser
 from tests.browser.conftest import CHROMIUM_ARGUMENTS
 from tests.browser.serving import Rep, Server
 from tests.browser.test_story import TALK
-from tests.conftest import ROOT, find_chromium
+from tests.conftest import ROOT
 
 FOLDER = ROOT / "screenshots"
 LOOKS = {"light": ("light", 1200), "dark": ("dark", 1200), "phone": ("light", 390), "phone-dark": ("dark", 390)}
 TALLEST = 9000
 
 
-def main() -> None:
+def main(*wanted: str) -> None:
     """A first visit, one call that goes on, three that ended, and then every page in every look."""
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, Server(Path(folder)) as server, sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=list(CHROMIUM_ARGUMENTS))
+        chromium = playwright.chromium.launch(executable_path=browser.find(os.environ), args=list(CHROMIUM_ARGUMENTS))
         for look in LOOKS:
             _picture(chromium, look, server.url, "empty-history", "/history")
         open_call, ended = _calls(chromium, server)
@@ -35,7 +38,8 @@ def main() -> None:
             "no-such-call": "/call?attempt=nowhere",
         }
         for look in LOOKS:
-            for name, place in places.items():
+            for name in wanted or places:
+                place = places[name]
                 _picture(chromium, look, server.url, name, place)
         chromium.close()
 
@@ -73,7 +77,7 @@ def _picture(chromium: Browser, look: str, url: str, name: str, place: str) -> N
     context = chromium.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(f"{url}{place}")
-    page.wait_for_timeout(4000)
+    page.wait_for_timeout(3000)
     page.screenshot(path=FOLDER / f"{name}-{look}.png")
     if name != "call":
         _whole(page, width)
@@ -83,10 +87,10 @@ def _picture(chromium: Browser, look: str, url: str, name: str, place: str) -> N
 
 def _whole(page: Page, width: int) -> None:
     """Make the window as tall as the page is."""
-    height = page.evaluate("Math.max(...[...document.querySelectorAll('section')].map(it => it.scrollHeight), 900)")
+    height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
     page.set_viewport_size({"width": width, "height": min(int(height) + 50, TALLEST)})
     page.wait_for_timeout(1500)
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from urllib.parse import parse_qs, urlsplit
@@ -15,11 +16,14 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Locator, Page, expect
 
 from practice.model.attempt import Record
+from practice.settings import SETTINGS
 from practice.stores.sqlite import SqliteStore
 from tests.conftest import ROOT
 from tests.fake_endpoint import Behaviour, Line, chunk
 
 START_SECONDS = 60.0
+EMBEDDED = {"WARMCALL_BUYER": "embedded"}
+UNSET = {it.name: "" for it in SETTINGS}  # an empty value counts as not set, and wins over a developer's .env
 
 
 def outside(url: str) -> bool:
@@ -38,13 +42,12 @@ def free_port() -> int:
 class Server:
     """`streamlit run app.py` on a port of its own. Leaving the block ends it."""
 
-    def __init__(self, data: Path, *, root: Path = ROOT, **settings: str) -> None:
+    def __init__(self, data: Path, settings: Mapping[str, str] = EMBEDDED, *, root: Path = ROOT) -> None:
         self.data = data
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._root = root
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("WARMCALL_", "OPENAI_"))}
-        self._environ = {**kept, "WARMCALL_DATA": str(data), "WARMCALL_BUYER": "embedded", **settings}
+        self._environ = {**os.environ, **UNSET, "WARMCALL_DATA": str(data), **settings}
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:

@@ -20,7 +20,7 @@ PAGES = {
 }
 SCROLLS_SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('body *')]
     .filter(it => it === document.documentElement || /auto|scroll/.test(getComputedStyle(it).overflowX))
-    .filter(it => it.scrollWidth > it.clientWidth + 1)
+    .filter(it => it.scrollWidth > it.clientWidth + 1 && it.getBoundingClientRect().right > 1)
     .map(it => it.outerHTML.slice(0, 120))"""
 UNNAMED = """() => [...document.querySelectorAll('button, a, input, textarea, select, [role=img]')]
     .filter(it => it.offsetParent !== null)
@@ -160,7 +160,7 @@ def test_a_setting_that_cannot_be_used_is_one_sentence_on_every_page(
     data: Path, page: Page, chromium_path: str
 ) -> None:
     assert chromium_path
-    with Server(data, WARMCALL_SCORER="oracle") as server:
+    with Server(data, {"WARMCALL_SCORER": "oracle"}) as server:
         for place in ("", "history", "rubric"):
             page.goto(f"{server.url}/{place}")
             expect(page.get_by_text("WARMCALL_SCORER must be rubric or judge")).to_be_visible()

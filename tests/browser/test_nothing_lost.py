@@ -25,7 +25,7 @@ def slow(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     assert chromium_path
     with FakeEndpoint(otherwise=slowly()) as endpoint:
         model = {"WARMCALL_BUYER": "model", "WARMCALL_BUYER_MODEL": "slow", "OPENAI_BASE_URL": endpoint.url}
-        with Server(tmp_path_factory.mktemp("slow"), **model) as server:
+        with Server(tmp_path_factory.mktemp("slow"), model) as server:
             yield server
 
 
