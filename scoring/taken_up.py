@@ -12,7 +12,8 @@ from practice.model.reading import Ask, Question, Rephrase, Span
 from practice.model.transcript import Turn
 from scoring.call_turns import BuyerTurn, RepTurn
 
-_PRESENTING = ("evidence", "pitch", "feature", "promise", "give", "valid_business_reason", "homework", "self_talk")
+_PROVING = ("evidence", "promise", "give", "valid_business_reason")
+_PRESENTING = (*_PROVING, "pitch", "feature", "homework", "self_talk")
 _INFERRED = 0.6  # confidence
 _CLAIM = 5  # words at least
 _CHECK = re.compile(
@@ -70,8 +71,8 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
 def _claim(turn: RepTurn) -> Span | None:
     """The statement that was confirmed: the longest that asks for nothing and presents nothing."""
     wide = [one for one in turn.reading.questions if one.kind in ("open", "semi_open") and "?" in one.quote]
-    aside = [*wide, *turn.act(*_PRESENTING), *turn.every_ask]
     checks = _checks(turn)
+    aside = [*wide, *turn.act(*(_PROVING if checks else _PRESENTING)), *turn.every_ask]
     held = [
         Span(quote=turn.turn.text[start:end], start=start, end=end)
         for start, end in sentences(turn.turn.text)
