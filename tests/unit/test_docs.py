@@ -18,6 +18,7 @@ from practice.model.reading import ASK_KINDS, QUESTION_KINDS
 from practice.model.scorecard import CriterionResult, Figures, Scorecard, SkillScore
 from practice.settings import SETTINGS
 from practice.transcripts import parse, to_json
+from scoring.report_card.values import Check, Run
 from wiring import open_parts
 
 SAYINGS = ("Good morning, Ana Reyes from Northfield.", "How do you plan your buying when prices move like this?")
@@ -144,6 +145,11 @@ def test_each_key_of_an_event_is_described(played: Call, formats: str) -> None:
 
 def test_the_keys_of_a_figure_are_described(formats: str) -> None:
     assert all(f'"{key}"' in formats for key in (*bench.Figure._fields, "ok"))
+
+
+def test_the_keys_of_a_report_card_are_described(formats: str) -> None:
+    keys = (*Run.model_fields, *Check.model_fields, "scenario", "persona", "runs", "checks", "fit")
+    assert [key for key in keys if f'"{key}"' not in formats] == []
 
 
 def test_every_word_of_the_layers_is_in_the_glossary(root: Path) -> None:

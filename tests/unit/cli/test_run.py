@@ -116,8 +116,8 @@ def test_a_real_start_says_its_address_once_and_ends_cleanly(
     ) as process:
         assert process.stdout is not None
         where = process.stdout.readline().split()[3]
-        assert urllib.request.urlopen(f"{where}/_stcore/health", timeout=5).read() == b"ok"
+        assert urllib.request.urlopen(f"{where}/_stcore/health", timeout=30).read() == b"ok"
         process.send_signal(end)
-        out, err = process.communicate(timeout=20)
+        out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (0, "")
     assert "Traceback" not in err
