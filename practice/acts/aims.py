@@ -6,6 +6,7 @@ from practice.acts.phrases import phrases
 from practice.model.reading import Aim
 
 AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
+    ("personal", phrases(r"(?:you|yourself) personally|for yourself|to you personally")),
     (
         "example",
         phrases(
@@ -82,6 +83,14 @@ AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
             (?:hurt|hurts|hurting)
             """
         ),
+    ),
+    (
+        "history",
+        phrases(r"""
+        what happened(?! if| next)
+        (?:have|had) you (?:\w+ )?(?:tried|changed|done about)
+        what (?:brought|led) you
+        """),
     ),
     (
         "wish",

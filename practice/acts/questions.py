@@ -42,10 +42,9 @@ INVITE = phrases(
     (?:i|we) (?:just |really |also )*(?:want|wanted|need|needed|was hoping|am hoping|am trying|hoping|am here|\
         am calling|am keen|am eager) to (?:hear|know|understand|learn|find out|ask|get a (?:sense|feel|picture)|\
         explore) (?:more |better |a bit |you |from you |a little )*(?:about|how|what|why|where|your|more)
-    (?:i am|we are|i was|just|really|also) (?:just |really |also |quite |very |a bit |so |then |\
-        maybe )*(?:curious|interested|\
-        wondering|intrigued)(?: to (?:know|hear|learn|understand)| in|,)? (?:about |in |if |whether )?(?:hearing |\
-        learning |knowing |understanding )?
+    (?:i am|we are|i was|just|really|also) (?:just |really |also |quite |very |a bit |so |then |maybe )*(?:curious|\
+        interested|wondering|intrigued)(?: to (?:know|hear|learn|understand)| in (?:hearing|learning|knowing|\
+        understanding))?(?:,? (?:about|if|whether|how|what|why|where|when|who|which))?
     (?:i|we) (?:just |also |do |really |often )*wonder(?:ed)?,? (?:about|what|how|why|if|whether|where|when|who|which)
     (?:what i am|what i would|the thing i am) (?:really |most )?(?:interested|curious|love|like)
     """
@@ -116,6 +115,7 @@ OPENING_YES_NO = phrases(
     do you (?:know|see|remember|recall|understand|think) (?:why|what|how)
     what else
     how come
+    in what (?:way|ways|sense|respect)
     """
 )
 CLOSED_INSIDE = phrases(
@@ -134,6 +134,8 @@ OPEN_OBJECT = phrases(r"""
     why
     about
     more
+    an? (?:\w+ )?(?:idea|example|sense|feel|feeling|picture|overview|flavor|background|insight|taste|impression)
+    (?:understand|see|get|picture|appreciate)
     """)
 
 LEADING = phrases(
@@ -287,7 +289,8 @@ def _stretches(sentence: Sentence) -> list[tuple[int, int]]:
     text = sentence.text
     heads = heads_of(sentence)
     if not heads:
-        return [(0, len(text))] if sentence.asks and not _reported(text, len(text)) else []
+        quoted = any(_reported(text, cut.end()) for cut in SPLIT.finditer(text)) or _reported(text, len(text))
+        return [(0, len(text))] if sentence.asks and not quoted else []
     if SUBORDINATE.match(text) and len(heads) == 1:
         heads[0] = 0
     return list(zip(heads, (*heads[1:], len(text)), strict=True))
@@ -355,13 +358,14 @@ SCALE = re.compile(
 MORE = re.compile(rf"{LEAD}(?:is there |are there |was there )?(?:any|anything|something|some|what) (?:else|other)\b")
 TRAILING = re.compile(r"\bor ?(?:what|something|anything|so)? ?[-…]*[?-]*$")
 """A question left open at its end: "... or?"."""
+FOR_ME = re.compile(r"(?:to |for |with )?(?:me|us)\b ?")
 WH_WORDS = frozenset(("what", "how", "why", "when", "where", "which", "who"))
 NEAR = 40
 """Characters within which a question must turn into an invitation."""
 
 
 def _invited(piece: str, invite: re.Match[str]) -> tuple[QuestionKind, float]:
-    rest = piece[invite.end() :].strip()
+    rest = FOR_ME.sub("", piece[invite.end() :].strip())
     again = INVITE.match(rest.removeprefix("if ").removeprefix("whether "))
     if again:
         return "open", 0.8
