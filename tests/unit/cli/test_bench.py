@@ -62,7 +62,8 @@ def test_every_scenario_is_played_and_every_turn_is_timed(
 
 
 def test_no_transcript_is_scored_twice(root: Path, environ: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bench, "TURNS", 1)
+    monkeypatch.setattr(bench, "TURNS", 60)
+    monkeypatch.setattr(bench, "SAYINGS", bench.SAYINGS[:4])
     parts = open_parts(root, environ)
     played, _ = bench.play_all(parts)
     scored: list[object] = []
