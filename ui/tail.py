@@ -72,5 +72,5 @@ def _finish(slot: DeltaGenerator, record: Record, position: int) -> None:
 
 def _did_not_come(why: str) -> bool:
     st.error(for_markdown(f"{why} Your words are safe."))
-    st.button("Ask the buyer again", type="primary")
+    st.button("Ask the buyer again", type="primary", key="ask-again")
     return False
