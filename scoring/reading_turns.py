@@ -32,6 +32,11 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 """A figure from the past and no word about the future: proof, however rosy."""
+_ASKS_HOW = re.compile(
+    r"^\W*(?:(?:so|and|but|then|ok|okay|well|now|please)\W+)*(?:why\b|how\b(?! (?:much|many|long|often|old|far|big|about|soon))"
+    r"|what\b(?! (?:time|day|date|about|if|price|number)))(?:\W+\w+){3,}",
+    re.IGNORECASE,
+)
 _NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 
@@ -114,13 +119,19 @@ def _says_something(text: str, reading: Reading) -> bool:
 
 def _real_questions(reading: Reading, spoilt: Sequence[Span], heard: Heard, first: bool) -> Iterator[Question]:
     """Questions after something: not the check of a rephrase, not an ask, not "do you have a minute"."""
-    for one in reading.questions:
+    for one in map(_straightened, reading.questions):
         if one.confidence < SURE or _within(one, [*reading.rephrases, *spoilt]):
             continue
         if one.kind not in WIDE and (first or _aside(one, reading)):
             continue
         if not heard.borrowed(one.quote) and not is_keywords(one.quote) and heard.new_question(one):
             yield one
+
+
+def _straightened(one: Question) -> Question:
+    """A question that asks how, what or why is no closed one because its word order is broken ("how you do this today?")."""
+    broken = one.kind == "closed" and _ASKS_HOW.match(one.quote)
+    return one.model_copy(update={"kind": "semi_open"}) if broken else one
 
 
 def _aside(one: Question, reading: Reading) -> bool:

@@ -28,7 +28,7 @@ _INVITES = re.compile(
 _WANT_TO_SEE = re.compile(
     r"\b(?:want(?:ed)?|like|love) to (?:see|understand|learn|hear|find out|know|explore|talk about)\b", re.IGNORECASE
 )
-_SAYS_SOMETHING = 10  # words
+_SAYS_SOMETHING = 7  # words
 _BECAUSE = re.compile(
     r"\b(?:call|ring|phon|reach|contact|writ|get in touch)\w*(?: you| out)*(?: today| now)?,? (?:because|cause|cos|since|as)\b"
     r"|\breason (?:i|why|for|of|is|behind)\b|\bwhy i(?: am|'m|’m)? (?:call|ring|phon)|\bfor (?:another|a different) reason\b",
@@ -223,7 +223,7 @@ def _part_of_a_reason(turn: RepTurn) -> Span | None:
     spans = [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text)]
     found += [one for one in spans if _BECAUSE.search(one.quote)]
     found = [one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING]
-    found += [one for one in spans if _WANT_TO_SEE.search(one.quote) and len(one.quote.split()) >= 2 * _SAYS_SOMETHING]
+    found += [one for one in spans if _WANT_TO_SEE.search(one.quote) and len(one.quote.split()) >= 3 * _SAYS_SOMETHING]
     return next(iter(found), None)
 
 

@@ -105,3 +105,30 @@ def test_turn_numbers_need_not_be_right_for_the_score() -> None:
     transcript = call("good_packaging")
     odd = tuple(Turn(number=9, speaker=turn.speaker, text=turn.text) for turn in transcript.turns)
     assert card(transcript.model_copy(update={"turns": odd})).overall == card(transcript).overall
+
+
+GOOD_MOVES = [
+    ("asking_for_the_business", "Does that make sense so far?", "Yes, it does."),
+    (
+        "trust_building",
+        "I can send you a study about that, free of charge, whatever comes of this call.",
+        "That is kind of you.",
+    ),
+    (
+        "open_questions",
+        "How would you like it to look a year from now?",
+        "Calmer, with fewer surprises for everybody here.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("skill", "move", "reply"), GOOD_MOVES)
+@pytest.mark.parametrize("name", names("good"))
+def test_a_good_move_before_the_ask_never_lowers_its_skill(name: str, skill: str, move: str, reply: str) -> None:
+    rows: list[tuple[str, str]] = [(turn.speaker, turn.text) for turn in call(name).turns]
+    last = max(at for at, (who, _) in enumerate(rows) if who == "rep")
+    before = {one.id: one.score for one in card(made_of(rows)).skills}
+    after = {
+        one.id: one.score for one in card(made_of([*rows[:last], ("rep", move), ("buyer", reply), *rows[last:]])).skills
+    }
+    assert (after[skill] or 0) >= (before[skill] or 0)  # type: ignore[index]
