@@ -80,6 +80,10 @@ class CallReading:
         at = bisect_right(self.rep, index, key=_index)
         return self.rep[at] if at < len(self.rep) else None
 
+    def rep_between(self, after: int, before: int) -> tuple[RepTurn, ...]:
+        """The rep turns after one point and before another."""
+        return self.rep[bisect_right(self.rep, after, key=_index) : bisect_left(self.rep, before, key=_index)]
+
     def said_before(self, index: int) -> RepTurn | None:
         """The last rep turn before this point that says something."""
         at = bisect_left(self.spoken, index, key=_index)

@@ -61,7 +61,7 @@ def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
     asked: tuple[RepTurn, Span] | None = None
     reply = call.rep_after(buyer.index)
     early = call.answers_before(buyer.index) == 0
-    for turn in (one for one in call.rep if one.index > buyer.index):
+    for turn in call.rep_between(buyer.index, len(call.transcript.turns)):
         proof = next(_proofs(turn, buyer, span, direct=turn is reply, early=early), None)
         ask = next(iter(turn.every_ask), None)
         if ask and asked is None and (proof is None or proof.start > ask.start):

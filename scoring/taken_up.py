@@ -49,12 +49,13 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
     claim = _claim(turn)
     if claim is None:
         return turn
-    words = set(content_words(claim.quote))
-    of = max(told, key=lambda one: (len(words & one.content), one.index))
     check = _TAIL.search(claim.quote) or next((one for one in _checks(turn) if one.start >= claim.end), None)
     confirmed = buyer.reading.confirms is not None or (check is not None and _short_yes(buyer))
-    shared = 0 if check and confirmed else 1 if check else 2
-    if buyer.reading.corrects or not (confirmed or check) or len(words & of.content) < shared:
+    if buyer.reading.corrects or not (confirmed or check):
+        return turn
+    words = set(content_words(claim.quote))
+    of = max(told, key=lambda one: (len(words & one.content), one.index))
+    if len(words & of.content) < (0 if check and confirmed else 1 if check else 2):
         return turn
     found = Rephrase(
         quote=claim.quote,

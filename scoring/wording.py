@@ -1,10 +1,12 @@
 """Better lines made from this call: a clause of the buyer, cut to fit, quoted or turned from "we" to "you". Holds no advice."""
 
 import re
+from collections.abc import Sequence
 
 from practice.acts.words import content_words, sentences
 from practice.model.reading import Span
 from practice.model.transcript import Turn
+from scoring.call_turns import BuyerTurn
 
 _MOST_WORDS = 14
 _TO_YOU = {
@@ -35,9 +37,14 @@ def clause(turn: Turn, span: Span | None = None) -> str:
     return _short(_OPENERS.sub("", " ".join(text[start:end].split())))
 
 
-def weight(turn: Turn) -> int:
-    """How much the weightiest sentence of a turn says."""
-    return max((_weight(turn.text[start:end]) for start, end in sentences(turn.text)), default=0)
+def weightiest(told: Sequence[BuyerTurn]) -> BuyerTurn:
+    """The turn with the sentence that says most, looked for among the dozen fullest."""
+    fullest = sorted(told, key=lambda one: (-len(one.content), one.index))[:12]
+    return max(fullest, key=lambda one: max(map(_weight, _sentences(one.turn.text)), default=0))
+
+
+def _sentences(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
 
 
 def _weight(sentence: str) -> int:

@@ -6,7 +6,7 @@ from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.concerns import objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.taken_up import owned
-from scoring.wording import clause, quoted, weight
+from scoring.wording import clause, quoted, weightiest
 
 _NONE = "You asked for nothing."
 _EARNED = 2  # answers of the buyer
@@ -176,9 +176,9 @@ def no_taken_well(call: CallReading) -> Finding:
 def _refusals(call: CallReading) -> list[tuple[BuyerTurn, Ask]]:
     found = []
     for one in call.buyer:
-        asked_for = [ask for turn, ask in call.every_ask if one.index - 4 < turn.index < one.index]
-        if one.reading.refusal and asked_for:
-            found.append((one, asked_for[-1]))
+        if one.reading.refusal:
+            asked_for = [ask for turn in call.rep_between(one.index - 4, one.index) for ask in turn.every_ask]
+            found += [(one, ask) for ask in asked_for[-1:]]
     return found
 
 
@@ -208,5 +208,5 @@ def _you_asked(turn: RepTurn, ask: Ask) -> str:
 def _ask_line(call: CallReading) -> str | None:
     if not call.told:
         return None
-    one = max(call.told, key=lambda told: weight(told.turn))
+    one = weightiest(call.told)
     return f"You said {quoted(clause(one.turn))}. May I come by on Thursday at ten and look at that with you?"

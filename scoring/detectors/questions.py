@@ -7,7 +7,7 @@ from practice.model.reading import Question
 from scoring.call_reading import CallReading
 from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.finding import Finding, met, not_applicable, not_met, quote
-from scoring.wording import clause, quoted, weight
+from scoring.wording import clause, quoted, weightiest
 
 _FEW = "You asked fewer than two open questions."
 _NO_ANSWER = "The buyer gave no full answer to build on."
@@ -55,7 +55,8 @@ def probe(call: CallReading) -> Finding:
         found = turn and next((q for q in turn.questions if q.kind != "leading" and _builds_on(q, one)), None)
         if turn and found:
             return met("A question built on the answer before it.", quote(turn.turn, found), quote(one.turn))
-    one, turn = max(chances, key=lambda pair: weight(pair[0].turn))
+    one = weightiest([told for told, _ in chances])
+    turn = call.rep_after(one.index)
     words = clause(one.turn)
     return not_met(
         "No question built on the answer before it.",
@@ -183,7 +184,7 @@ def _aimed(
 
 
 def _weightiest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:
-    return max(told, key=lambda one: weight(one.turn))
+    return weightiest(told)
 
 
 def _latest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:

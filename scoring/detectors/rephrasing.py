@@ -10,7 +10,7 @@ from scoring.call_reading import LOOK_BACK, CallReading
 from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.concerns import concerns
 from scoring.finding import Finding, met, not_applicable, not_met, quote
-from scoring.wording import clause, quoted, to_you, weight
+from scoring.wording import clause, quoted, to_you, weightiest
 
 _NONE = "You gave nothing back."
 _PLAIN = 0.7  # confidence
@@ -152,13 +152,14 @@ def words_used_later(call: CallReading) -> Finding:
     """The ask is built around the buyer's words (S2)."""
     if not call.asks or len([one for one in call.told if one.index < call.asks[-1][0].index]) < 2:
         return not_applicable("There was no ask after the buyer had told something.")
+    theirs = _brought_up(call)
     for turn, _ in call.asks:
-        own = set(content_words(turn.turn.text))
-        for one in call.buyer:
-            if one.index < turn.index and len(own & (one.content - _rep_first(call, one))) >= 2:
+        own = frozenset(content_words(turn.turn.text))
+        for one, words_first in theirs:
+            if one.index < turn.index and len(own & words_first) >= 2:
                 return met("The ask used the buyer's words.", quote(turn.turn), quote(one.turn))
     turn, ask = call.asks[-1]
-    one = max((told for told in call.told if told.index < turn.index), key=lambda told: weight(told.turn))
+    one = weightiest([told for told in call.told if told.index < turn.index])
     words = quoted(clause(one.turn))
     return not_met(
         "The ask could have been made to anyone.",
@@ -210,19 +211,26 @@ def _grounded(call: CallReading, back: Back) -> bool:
     if rephrase in turn.inferred:
         return True
     words = set(content_words(rephrase.quote))
-    heard = set().union(*(one.content for one in call.buyer if turn.index - 8 <= one.index < turn.index))
+    heard = set().union(*(one.content for one in call.heard_before(turn.index)))
     return bool(words & heard) or _confirmed(call, turn)
 
 
-def _rep_first(call: CallReading, buyer: BuyerTurn) -> set[str]:
-    """Words that the rep had brought into the call before the buyer used them."""
-    return set().union(*(content_words(one.turn.text) for one in call.rep if one.index < buyer.index))
+def _brought_up(call: CallReading) -> list[tuple[BuyerTurn, frozenset[str]]]:
+    """Each buyer turn with the words in it that the rep had not used before."""
+    said: set[str] = set()
+    found = []
+    for one in (call.at[index] for index in range(len(call.transcript.turns))):
+        if isinstance(one, BuyerTurn):
+            found.append((one, one.content - said))
+        else:
+            said.update(content_words(one.turn.text))
+    return found
 
 
 def _moment(call: CallReading, besides: Container[int] = ()) -> tuple[list[Evidence], str, str]:
     """The weightiest thing told that did not come back, and a line that would have given it back."""
     left = [one for one in call.told if one.turn.number not in besides] or list(call.told)
-    one = max(left, key=lambda told: (told.reading.concern is not None, weight(told.turn)))
+    one = weightiest([told for told in left if told.reading.concern] or left)
     words = clause(one.turn, one.reading.concern)
     return (
         [quote(one.turn)],
