@@ -10,7 +10,7 @@ from functools import lru_cache
 from practice import acts
 from practice.buyer import asks, concerns
 from practice.buyer.memory import Heard, Past
-from practice.buyer.patterns import Noticed, notice
+from practice.buyer.patterns import MONOLOGUE_WORDS, Noticed, notice
 from practice.buyer.plan import Said, decide, left_with
 from practice.buyer.reactions import BASE_PATIENCE_A_TURN, causes_of
 from practice.model.content import Outcome, Persona, Scenario
@@ -90,7 +90,8 @@ def _listened(
     """After a rep turn: reactions first, then the ask is judged by what they left, then the plan is made."""
     reading = reading_of(turn.text, before)
     state = state.model_copy(update={"rep_turns": state.rep_turns + 1, "causes": ()})
-    resolved = concerns.answered(turn.text, reading, state, past, scenario)
+    endless = reading.words > MONOLOGUE_WORDS
+    resolved = () if endless else concerns.answered(turn.text, reading, state, past, scenario)
     noticed = notice(turn.text, reading, before, state, past, scenario)
     noticed += _on_concerns(turn.text, reading, resolved, state, past, scenario)
     state = _moved(state, causes_of(noticed, persona, past), BASE_PATIENCE_A_TURN)

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from practice.acts.words import content_words
 from practice.buyer.matching import Match, place
 from practice.buyer.memory import Past
-from practice.buyer.patterns import questions_for_the_buyer
+from practice.buyer.questions import questions_for_the_buyer
 from practice.model.content import Fact, Layer, Persona, Scenario
 from practice.model.occasions import Occasion
 from practice.model.reading import Question, Reading
 from practice.model.state import BuyerState, Move
 from practice.model.transcript import Turn
 
+_YES_NO = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|right|well|then|now|just)[, ]+)*"
+    r"(?:am|is|are|was|were|do|does|did|have|has|had|can|could|would|will|should|might|may|any|isn|aren|don|doesn|didn|haven)\b",
+    re.IGNORECASE,
+)
 _ASKS_A_DATUM = re.compile(r"\b(?:who|whom|whose|what|whats|which|when|where|how|why)\b", re.IGNORECASE)
 _WITHHELD: dict[Layer, Occasion] = {
     "problem": "withhold",
@@ -53,9 +58,13 @@ def answer(
         last = questions[-1]
         return [_unplaced(last)], last.quote
     question, matches = max(placed, key=lambda pair: (pair[0].kind in ("open", "semi_open"), pair[1][0].fit))
-    if question.kind in ("closed", "leading") and not _ASKS_A_DATUM.search(question.quote):
+    if question.kind in ("closed", "leading") and _wants_yes_or_no(question.quote):
         return [_shortly(question, matches[0], state)], ""
     return _with_fact(matches, state, past, persona), ""
+
+
+def _wants_yes_or_no(quote: str) -> bool:
+    return bool(_YES_NO.match(quote)) or not _ASKS_A_DATUM.search(quote)
 
 
 def _outdated(text: str, state: BuyerState, scenario: Scenario) -> str | None:

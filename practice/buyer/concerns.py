@@ -8,7 +8,7 @@ from practice.model.reading import Reading
 from practice.model.state import BuyerState
 
 _SEEN_TO = ("empathy", "acknowledgement", "apology", "will_find_out", "give", "promise", "evidence", "accept_no")
-_TALKS_BUSINESS = ("pitch", "feature", "benefit", "price_talk", "discount", "promise", "overpromise", "evidence")
+_TALKS_BUSINESS = ("pitch", "feature", "benefit", "overpromise", "evidence")
 _WORRY_WORDS = frozenset(
     content_words("worry concern hesitate nervous doubt risk bother uneasy unsure reservation fear")
 )

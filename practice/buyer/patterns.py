@@ -6,11 +6,13 @@ Gives names with the rep's words for them; how a name moves the buyer is the per
 import re
 from dataclasses import dataclass
 
-from practice.acts.words import content_words
+from practice.acts.words import STOP, WORD, content_words
+from practice.buyer.honesty import answer_given
 from practice.buyer.lexicon import akin
 from practice.buyer.memory import Past, lately
+from practice.buyer.questions import questions_for_the_buyer
 from practice.model.content import Scenario
-from practice.model.reading import Act, Question, Reading, Rephrase
+from practice.model.reading import Act, Reading, Rephrase
 from practice.model.state import BuyerState
 from practice.model.transcript import Turn
 
@@ -20,7 +22,8 @@ INTERROGATION_TURNS = 4
 TECHNIQUE_TURNS = 3
 BORNE_OUT = 0.3
 MOSTLY = 0.7
-ANSWER_WORDS = 5
+LIST_WORDS = 6
+SPEECH = 0.15
 FIRST_MINUTE_TURNS = 3
 _FIGURE = re.compile(r"[0-9]+")
 LISTENING_ACTS = frozenset(
@@ -41,16 +44,24 @@ def notice(
     text: str, reading: Reading, before: tuple[Turn, ...], state: BuyerState, past: Past, scenario: Scenario
 ) -> tuple[Noticed, ...]:
     """All that the buyer notices in a rep turn, acts included, each name once."""
-    if not content_words(text) and not reading.questions and not reading.acts:
+    if not any(sign.isalnum() for sign in text):
         return (Noticed("silence", text),)
+    if _is_word_list(text):
+        return (Noticed("instruction", text[:80]),)
     found = [
         *(Noticed(act.act, act.quote) for act in reading.acts if _counts(act, state, past)),
         *_questions(reading, past),
         *_rephrases(reading, before, past, _said_by_buyer(before, state, scenario)),
         *_form(text, reading, past),
-        *_timing(reading, state, past),
+        *_timing(text, reading, state, past, scenario),
     ]
     return tuple({noticed.name: noticed for noticed in reversed(found)}.values())[::-1]
+
+
+def _is_word_list(text: str) -> bool:
+    """Words strung together without the small words that make speech of them."""
+    words = WORD.findall(text.lower())
+    return len(words) >= LIST_WORDS and sum(word in STOP for word in words) < SPEECH * len(words)
 
 
 def _counts(act: Act, state: BuyerState, past: Past) -> bool:
@@ -59,29 +70,18 @@ def _counts(act: Act, state: BuyerState, past: Past) -> bool:
         return _was_refused(past)
     if act.act == "assumptive_time":
         return state.rep_turns <= FIRST_MINUTE_TURNS or (state.outcome is None and not state.told)
+    if act.act == "will_find_out":
+        return (
+            not past
+            or bool(past[-1].state.concerns_voiced)
+            or any(move.occasion in ("buyer_question", "concern") for heard in past[-2:] for move in heard.plan.moves)
+        )
     return True
 
 
 def _was_refused(past: Past) -> bool:
     """Whether the buyer's last turn was a no, so that it could be taken well."""
     return bool(past) and any(move.occasion.startswith(("refuse", "maybe", "withhold")) for move in past[-1].plan.moves)
-
-
-def questions_for_the_buyer(reading: Reading) -> list[Question]:
-    """The questions that want an answer: not the check of a rephrase, not a trial check, not the ask itself."""
-    taken = [
-        *reading.rephrases,
-        *reading.misheard,
-        *reading.asks,
-        *reading.act("trial_check", "permission", "small_talk"),
-    ]
-    checks = [rephrase.end for rephrase in reading.rephrases if rephrase.checked]
-    return [
-        question
-        for question in reading.questions
-        if not any(question.start < span.end and span.start < question.end for span in taken)
-        and not any(0 <= question.start - end <= 3 for end in checks)
-    ]
 
 
 def _questions(reading: Reading, past: Past) -> list[Noticed]:
@@ -129,7 +129,15 @@ def _said_by_buyer(before: tuple[Turn, ...], state: BuyerState, scenario: Scenar
 
 
 def _rephrases(reading: Reading, before: tuple[Turn, ...], past: Past, said: str) -> list[Noticed]:
-    found = [Noticed(_fit(rephrase, said), rephrase.quote) for rephrase in reading.rephrases]
+    own = [*reading.act("evidence", "promise", "price_talk", "feature", "benefit", "will_find_out")]
+    answers = any(move.question for heard in past[-1:] for move in heard.plan.moves)
+    given_back = [
+        rephrase
+        for rephrase in reading.rephrases
+        if rephrase.checked
+        or not (answers or any(act.start < rephrase.end and rephrase.start < act.end for act in own))
+    ]
+    found = [Noticed(_fit(rephrase, said), rephrase.quote) for rephrase in given_back]
     found += [Noticed("rephrase_wrong", claim.quote) for claim in reading.misheard if before]
     run = [heard for heard in past[-(TECHNIQUE_TURNS - 1) :] if heard.reading.rephrases]
     if reading.rephrases and len(run) == TECHNIQUE_TURNS - 1:
@@ -159,14 +167,13 @@ def _form(text: str, reading: Reading, past: Past) -> list[Noticed]:
     return found
 
 
-def _timing(reading: Reading, state: BuyerState, past: Past) -> list[Noticed]:
+def _timing(text: str, reading: Reading, state: BuyerState, past: Past, scenario: Scenario) -> list[Noticed]:
     """A pitch before anything was learnt; a buyer's question answered or not."""
     found = []
     pitch = reading.act(*PITCH_ACTS)
     if pitch and len(state.told) < 2 and not lately(past, "pitch_too_early", 1):
         found.append(Noticed("pitch_too_early", pitch[0].quote))
-    if past and any(move.occasion == "buyer_question" for move in past[-1].plan.moves):
-        asked = sum(len(question.quote.split()) for question in reading.questions)
-        answered = reading.words - asked >= ANSWER_WORDS or reading.act("will_find_out", "price_talk", "evidence")
-        found.append(Noticed("question_answered" if answered else "question_dodged"))
+    given = answer_given(text, reading, past, scenario)
+    if given:
+        found.append(Noticed(given))
     return found

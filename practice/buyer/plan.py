@@ -14,6 +14,7 @@ from practice.model.transcript import Turn
 
 HARD_RULES = ("insult", "close_account")
 LOW_PATIENCE = 22
+MOST_WARNINGS = 2
 _ADVANCES: dict[str, Occasion] = {
     "order": "accept_order",
     "renewal": "accept_renewal",
@@ -72,6 +73,14 @@ _RETURNED: dict[str, Occasion] = {
 """How the buyer takes what is neither a question nor an ask, the weightiest first."""
 
 
+_BRUSH_OFFS = (
+    "open_guarded",
+    "react_interrogation",
+    "react_stacked",
+    "react_pressure",
+    "react_overpromise",
+    "react_argument",
+)
 _LEAD_INS = ("lead_in", "lead_in_guarded")
 
 
@@ -164,18 +173,27 @@ def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: 
         worry = concerns.asked_for(said.text, said.reading, state, past, scenario)
         if worry and not said.resolved:
             draft.moves = [Move(occasion="voice_concern"), Move(occasion="concern", concern=worry.id)]
-            return
-        moves, draft.unplaced = answers.answer(said.text, said.before, said.reading, state, past, persona, scenario)
-        if state.outcome and (said.reading.asks or [move.occasion for move in moves] == ["short_unsure"]):
-            moves = [Move(occasion="date_agreed")]
-        draft.moves += [move for move in moves if not draft.moves or move.occasion not in _LEAD_INS]
-        if not moves:
-            _return(draft, said, past)
+        elif not said.has("monologue") and not _unimpressed(draft, state):
+            _answer(draft, said, state, past, persona, scenario)
     _own_business(draft, said, state, past, scenario)
     if not draft.moves:
         draft.add("react_statement")
-    if (state.patience < LOW_PATIENCE or _looks_for_a_way_out(said, state, past, persona)) and not _warned(past):
-        draft.add("impatient")
+    _show_the_clock(draft, said, state, past, persona)
+
+
+def _answer(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: Persona, scenario: Scenario) -> None:
+    moves, draft.unplaced = answers.answer(said.text, said.before, said.reading, state, past, persona, scenario)
+    if state.outcome and (said.reading.asks or [move.occasion for move in moves] == ["short_unsure"]):
+        moves = [Move(occasion="date_agreed")]
+    draft.moves += [move for move in moves if not draft.moves or move.occasion not in _LEAD_INS]
+    if not moves:
+        _return(draft, said, past)
+
+
+def _unimpressed(draft: _Draft, state: BuyerState) -> bool:
+    """A brush-off is not followed by a confidence in the same breath."""
+    cold = state.mood in ("guarded", "irritated")
+    return cold and any(move.occasion in _BRUSH_OFFS for move in draft.moves)
 
 
 def _take_ask(
@@ -230,7 +248,7 @@ def _listen(draft: _Draft, said: Said, state: BuyerState) -> None:
         draft.add("confirm")
     if said.has("question_answered") and not draft.moves:
         draft.add("answer_noted")
-    elif said.has("question_dodged") and not draft.moves:
+    elif said.has("question_dodged", "caught_lie") and not draft.moves:
         draft.add("answer_missing")
     if said.has("trial_check") and len(draft.moves) < 2:
         draft.add("trial_unsure" if state.concerns_voiced or state.mood in ("guarded", "irritated") else "trial_yes")
@@ -286,5 +304,9 @@ def _looks_for_a_way_out(said: Said, state: BuyerState, past: Past, persona: Per
     return "excuse" in persona.distrust and state.mood == "guarded" and state.rep_turns in (2, 3) and not reasons
 
 
-def _warned(past: Past) -> bool:
-    return any(move.occasion == "impatient" for heard in past[-3:] for move in heard.plan.moves)
+def _show_the_clock(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: Persona) -> None:
+    """A warning when patience runs low, at most twice in a call and not twice in a row."""
+    warned = [any(move.occasion == "impatient" for move in heard.plan.moves) for heard in past]
+    short = state.patience < LOW_PATIENCE or _looks_for_a_way_out(said, state, past, persona)
+    if short and sum(warned) < MOST_WARNINGS and not any(warned[-4:]):
+        draft.add("impatient")

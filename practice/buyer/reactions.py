@@ -72,6 +72,7 @@ WHY: dict[str, str] = {
     "silence": "said nothing",
     "question_answered": "answered the question",
     "question_dodged": "did not answer the question",
+    "caught_lie": "said what the buyer knows to be untrue",
     "repetition": "said the same thing again",
 }
 
@@ -131,6 +132,7 @@ BASE: dict[str, Reaction] = {
         ("silence", -2, -12),
         ("question_answered", 2, 1),
         ("question_dodged", -4, -4),
+        ("caught_lie", -16, -8),
         ("repetition", -3, -8),
     )
 }

@@ -102,6 +102,7 @@ PATTERN_ACTS: tuple[str, ...] = (
     "silence",
     "question_answered",
     "question_dodged",
+    "caught_lie",
     "repetition",
 )
 """Names for what only shows over several turns or with the buyer's state; personas may react to these as well."""
@@ -154,7 +155,9 @@ class Reading(Value):
     rephrases: tuple[Rephrase, ...] = ()
     asks: tuple[Ask, ...] = ()
     acts: tuple[Act, ...] = ()
-    misheard: tuple[Span, ...] = ()  # put as the buyer's own view ("so your worry is ..."), but nothing the buyer said bears it out
+    misheard: tuple[
+        Span, ...
+    ] = ()  # put as the buyer's own view ("so your worry is ..."), but nothing the buyer said bears it out
     words: int = 0
 
     def act(self, *names: str) -> tuple[Act, ...]:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practice.buyer_state import outcome_when_rep_leaves, state_after, states
-from practice.model.content import AskRule, Concern, Fact, Scenario
+from practice.model.content import AskRule, BuyerQuestion, Concern, Fact, Known, Scenario
 from practice.model.state import BuyerState
 from practice.model.transcript import Transcript, Turn
 from practice.ports import Cue
@@ -282,3 +282,61 @@ def test_nothing_changes_after_the_end(words: str) -> None:
     transcript, ended = talk("You are an idiot, do you know that?")
     more = transcript.plus(Turn(number=3, speaker="rep", text=words))
     assert state_after(PERSONA, SCENARIO, more) == ended
+
+
+HONESTY = SCENARIO.model_copy(
+    update={
+        "questions": (
+            BuyerQuestion(
+                id="late_ones",
+                topics=("late", "moved", "fitted"),
+                says=("How many of the plants you fitted last year were late?", "How many were fitted late last year?"),
+                known=True,
+            ),
+        ),
+        "concerns": (),
+        "brief": a_brief(proof=("3 of the 26 plants fitted last year were late, by a week at most.",)),
+    }
+)
+ASKED = (REASON, "We are a family firm from the coast.", "We have fitters in four towns.", "I see, that makes sense.")
+
+
+@pytest.mark.parametrize(
+    ("answer", "name", "sign"),
+    [
+        ("Three of the 26 were late, by a week at most.", "question_answered", 1),
+        ("I don't know the number, I will find out by Friday.", "question_answered", 1),
+        ("None, that never happens with us.", "caught_lie", -1),
+        ("Our colours are blue and green, by the way.", "question_dodged", -1),
+    ],
+)
+def test_a_question_whose_answer_the_buyer_knows_tests_honesty(answer: str, name: str, sign: int) -> None:
+    before, asked = talk(*ASKED, scenario=HONESTY)
+    assert "late_ones" in asked.questions_asked
+    after = state_after(PERSONA, HONESTY, before.plus(Turn(number=len(before.turns) + 1, speaker="rep", text=answer)))
+    assert [cause.trust * sign > 0 for cause in after.causes if cause.name == name] == [True]
+
+
+def test_words_strung_together_are_no_speech_and_earn_nothing() -> None:
+    transcript, before = talk(REASON)
+    stuffed = (
+        "Proof evidence customer percent result case study reference empathy rephrase trust benefit meeting Thursday."
+    )
+    after = state_after(PERSONA, SCENARIO, transcript.plus(Turn(number=3, speaker="rep", text=stuffed)))
+    assert after.trust < before.trust
+
+
+def test_a_monologue_earns_no_fact_however_it_ends() -> None:
+    _, state = talk(REASON, "Well, you know, I was saying to my colleague that " * 14 + OPEN)
+    assert state.told == ()
+
+
+def test_a_guarded_buyer_does_not_brush_off_and_confide_in_one_breath() -> None:
+    assert moves("Hello, this is Ana from Bolt. What trouble do late deliveries give you?") == ["open_guarded"]
+
+
+def test_an_outdated_item_is_put_right() -> None:
+    brief = a_brief(known=(Known(text="Every delivery of parts comes on time from the supplier.", outdated=True),))
+    scenario = SCENARIO.model_copy(update={"brief": brief})
+    said = (REASON, "I read that every delivery of parts comes on time from your supplier. Is that so?")
+    assert moves(*said, scenario=scenario)[:2] == ["short_no", "tell"]
