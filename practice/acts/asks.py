@@ -22,6 +22,8 @@ REQUEST = phrases(
         up|free|available|okay|inclined|keen|game|in)
     (?:do|did|would|will|might) you (?:\w+ )?(?:like|want|wish|care|be|consider|agree|feel|think|prefer|\
         have time|have|mind)
+    would (?:a|an|the) (?:\w+ ){1,3}(?:make sense|be (?:possible|okay|useful|helpful|interesting|an option)|\
+        work|suit|help)
     (?:how|what) about
     how (?:does|would|do) ... (?:sound|suit|work|fit|look)
     why do not (?:we|you|i)
@@ -147,6 +149,7 @@ REFERRAL = phrases(
         pass (?:on )?(?:my|our) (?:name|number|details)|spread the word|word of mouth)
     (?:anyone|anybody|someone|somebody|who|other people|other companies|others?|people|any companies|colleagues|\
         any other \w+|friends?|peers|companies|businesses|plants|another company|whom)(?: else)? (?:you know|\
+            you think|\
         do you know|that you know|in your network|in the industry|in your industry|(?:who|that) (?:might|could|may|\
         would|should|also)|might|could|would|may|like you)
     know (?:of )?(?:any|some|another|other|one)(?:one|body|thing)? ?(?:else|other|companies|people|person|\
@@ -272,6 +275,7 @@ DATED = phrases(
         noon)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.|thirty|fifteen))?
     \d+(?::\d\d)? ?(?:am|pm|o'clock|a\.m\.|p\.m\.)
     (?:in|within) (?:<number>|\d+) (?:days?|weeks?|months?|hours?)
+    (?:end of|early|mid|in|by|of|last|next|until|before|this|\d+(?:st|nd|rd|th)?) may(?! (?:i|we|you|be))
     (?:right )?now
     right away
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from practice.acts.asks import asks_in
-from practice.acts.phrases import LEAD, phrases, starts
+from practice.acts.phrases import phrases, starts
 from practice.acts.plain import plain
 from practice.acts.questions import questions_in
 from practice.acts.rephrases import rephrases_in
@@ -143,7 +143,7 @@ AGREES = phrases(
     (?:send|bring) (?:me|it|over|us) (?:\w+ )?(?:the |a )?(?:contract|agreement|paperwork|order form|invite|\
         invitation|proposal|order|sample|samples)
     (?:you have|you have got|we have|we have got) (?:a deal|yourself a deal|my word|our business|an order|the order)
-    (?:<day>|next week|\d+(?::\d\d)?(?: ?(?:am|pm|o'clock))?|ten|two|three|nine) (?:\w+ ){0,3}(?:works|\
+    (?:<day>|next week|\d+(?::\d\d)?(?: ?(?:am|pm|o'clock))?|ten|two|three|nine)(?: o'clock)? (?:\w+ ){0,3}(?:works|\
         is (?:fine|good|okay|better|best|possible|free)|suits|would (?:work|be (?:fine|good|okay))|it is|then|\
         sounds)
     (?:count me in|i am in|we are in|sign me up|put me down|i am game|i am up for|i am open to|we are open to|\
@@ -231,8 +231,7 @@ def _agreement(sentences: Sequence[Sentence], asked: bool, against: Span | None)
 def _first(sentences: Iterable[Sentence], wordings: Sequence[re.Pattern[str]], confidence: float) -> Span | None:
     for sentence in sentences:
         for pattern in wordings:
-            found = pattern.match if pattern.pattern.startswith(LEAD) else pattern.search
-            match = found(sentence.text)
+            match = pattern.search(sentence.text)
             if match:
                 start, end = sentence.around(match.start(), match.end())
                 return sentence.place(Span, start, end, confidence)

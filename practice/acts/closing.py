@@ -133,8 +133,8 @@ RULES = (
             (?:there is|there is not|i do not see|we do not see|i see|i can not see|\
                 i can see) (?:\w+ ){0,2}(?:no|a|any) (?:\w+ ){0,2}(?:fit|match|reason for you|reason to (?:change|\
                 switch)|case for)
-            (?:not|no|is not|are not) (?:a )?(?:good |great |right |real )?(?:fit|match)(?: for you| here|\
-                 for your| between)?
+            (?:not|no|is not|are not) (?:a )?(?:good |great |right |real )?(?:fit|match)(?: here| for you|\
+                 between| for your)?
             you (?:are|would be|will be|might be) (?:\w+ )?better (?:off|served) (?:\w+ )?(?:with|staying|where|\
                 without|elsewhere|using|keeping|going|by|as)
             (?:i|we) (?:can not|could not|do not think (?:i|we) can|are not able to|will not be able to|\

@@ -96,5 +96,7 @@ def acts_in(sentences: Sequence[Sentence], machine: Sequence[Sentence], text: st
     """A filler act over a turn that is nothing else, and an instruction act over each sentence for the machine."""
     for sentence in machine:
         yield sentence.whole(Act, 0.85, act="instruction")
-    if not machine and all(FILLER.fullmatch(sentence.text) for sentence in sentences):
-        yield Act(quote=text, start=0, end=len(text), confidence=0.9, act="filler")
+    said = text.strip()
+    if said and not machine and all(FILLER.fullmatch(sentence.text) for sentence in sentences):
+        start = text.index(said)
+        yield Act(quote=said, start=start, end=start + len(said), confidence=0.9, act="filler")

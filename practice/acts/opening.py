@@ -123,7 +123,8 @@ RULES = (
             r"""
             (?:just |only |simply )?(?:checking|check|checkin) (?:in|up)(?: on| with)?(?! the)
             touch(?:ing)? base
-            just (?:wanted|wanting|calling|called|ringing|phoning|thought i would) (?:to )?(?:see how (?:you|\
+            (?:just|simply|only) (?:wanted|wanting|calling|called|ringing|phoning|\
+                thought i would) (?:to )?(?:see how (?:you|\
                 things|everything|it|business)|say hello|say hi|hear how (?:you|things|everything)|follow up|check|\
                 introduce|catch up|stay in touch|keep in touch|see if you need|see if there is anything)
             (?:calling|called|call|ringing|phoning) (?:\w+ )?to (?:see how (?:you are|things are|everything)|\

@@ -50,7 +50,7 @@ def phrases(wordings: str) -> re.Pattern[str]:
 
 def starts(wordings: str) -> re.Pattern[str]:
     """A pattern that finds any of the wordings at the beginning of a sentence, after words that only lead in."""
-    return re.compile(rf"{LEAD}(?:{source(wordings)})(?![\w'])")
+    return re.compile(rf"^{LEAD}(?:{source(wordings)})(?![\w'])")
 
 
 def _one(line: str) -> str:
@@ -76,4 +76,4 @@ LEADS = (
     "if you do not mind me asking|"
     "if you do not mind|i guess|guess"
 )
-LEAD = rf"(?:(?:{LEADS})[,.:;-]? )*"
+LEAD = rf"(?:(?:{LEADS})[,.:;-]? ){{0,6}}"

@@ -5,8 +5,8 @@ from practice.acts.words import stems
 
 FRAME = phrases(
     r"""
-    (?:it |that |this |which )?(?:sounds?|sounded|seems?|looks?|appears?|feels?)(?: to me| almost|\
-         kind of)? (?:like|as if|as though|that|to me)(?! a (?:great|good|nice) (?:plan|idea|goal|start))
+    (?:it |that |this |which )?(?:sounds?|sounded|seems?|looks?|appears?|feels?)(?: to me| almost)? (?:like|\
+        as if|as though|that|to me)(?! a (?:great|good|nice) (?:plan|idea|goal|start))
     (?:it |that )?(?:sounds?|seems?|appears?) (?:you|your|to be|really|pretty|quite|so|very)
     (?:what|all|so) (?:i am|i|am i|am) (?:also |really |kind of |kind |sort of )*(?:hear|heard|hearing|\
         understanding|understood|getting|taking|gathering|picking up|sensing|getting a sense)(?! (?:is|from) (?:our|\

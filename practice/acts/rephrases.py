@@ -13,7 +13,7 @@ from typing import NamedTuple
 from practice.acts.concepts import concepts
 from practice.acts.phrases import LEAD
 from practice.acts.plain import plain
-from practice.acts.questions import CHECK_TAG, JUST_CHECK, SUBORDINATE, heads_of
+from practice.acts.questions import CHECK_TAG, JUST_CHECK, NEGATIVE_TAG, SUBORDINATE, heads_of
 from practice.acts.reflecting import (
     ABOUT_YOU,
     ADVICE,
@@ -155,7 +155,7 @@ def _rephrase(
     points = _stance(text) + _likeness(text, content, best, cost)
     if points < needed:
         return None
-    checked = bool(CHECK_TAG.search(text) or JUST_CHECK.fullmatch(follows) or CHECK_TAG.search(sentence.text))
+    checked = _checked(sentence.text, follows)
     confidence = min(0.25 + 0.12 * points, 0.95)
     kind = _kind(text, content, best)
     return sentence.place(Rephrase, 0, len(text), confidence, kind=kind, of=best.at, checked=checked)
@@ -165,6 +165,10 @@ OWN_TALK = 0.8
 LONG_TURN = 0.5
 RICH = 5
 """Content words of the buyer in sight from which on a rephrase must share some."""
+
+
+def _checked(text: str, follows: str) -> bool:
+    return bool(CHECK_TAG.search(text) or NEGATIVE_TAG.search(text) or JUST_CHECK.fullmatch(follows))
 
 
 def _after_lead(text: str) -> int:

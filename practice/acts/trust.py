@@ -80,8 +80,8 @@ RULES = (
             guarantee(?:d|s)? (?:that|you|it|this|a|the|to|your|savings|results|success|on time|delivery|no|\
                 zero|success|lowest)
             (?:zero|no|without any|without|absolutely no|not a single|not one) (?:\w+ )?(?:risks?|problems?|\
-                downtime|failures?|delays?|issues?|defects?|downside|hassle|complaints?|rejects?|errors?)(?: at all|\
-                 whatsoever| ever| anymore)?
+                downtime|failures?|delays?|issues?|defects?|downside|hassle|complaints?|rejects?|\
+                    errors?)(?: at all| ever| anymore)?
             (?:risk[- ]free|fool[- ]?proof|bullet[- ]?proof|fail[- ]?safe|fault[- ]?less|flawless|painless|\
                 no[- ]brainer|can not (?:fail|lose|go wrong)|nothing can go wrong|never[- ]ending|sure thing|\
                 problem[- ]free|trouble[- ]free|carefree)
@@ -135,8 +135,8 @@ RULES = (
         phrases(
             r"""
             (?:i|we) (?:can|could|will|would|am going to|am happy to|would be happy to|would be glad to|\
-                would like to|would love to|have|brought|am glad to)(?: also| gladly| happily|\
-                 be happy to)? (?:\w+ )?(?:send|share|give|offer|bring|show|lend|pass on|mail|email|provide|leave|\
+                would like to|would love to|have|brought|am glad to)(?: also| gladly|\
+                     happily)? (?:\w+ )?(?:send|share|give|offer|bring|show|lend|pass on|mail|email|provide|leave|\
                 forward|put|connect|introduce|arrange|invite|get|let|run|do) (?:you |your team |with you |over |\
                 him |her |along |the |your people )*(?:a|an|the|our|some|that|this|my|two|three|free|one|to|with|\
                 their|its)? ?(?:\w+ ){0,4}(?:stud(?:y|ies)|white ?papers?|report|benchmark|benchmarks|sample|\
@@ -144,6 +144,8 @@ RULES = (
                 survey|expert|engineer|specialist|audit|assessment|workshop|training|seminar|webinar|trial|test run|\
                 calculation|findings|numbers|summary|list|research|chart|index|price index|market report|engineers|\
                 technician|colleague who|introduction|tool|insight|insights|tips|case|forecast|book)
+            (?:i|we) (?:have )?(?:brought|bring) (?:you |along |with me )*(?:a|an|the|some|\
+                our) (?:\w+ ){0,3}(?:sample|samples|study|report|data|letter|list|guide|copy|overview)
             (?:free|complimentary|no charge|at no cost|no cost|on us|for nothing|without charge|on the house|\
                 free of charge|no strings)
             (?:yours|you can keep (?:it|that|them)|keep (?:it|that|them)) (?:to keep|either way|whatever|\

@@ -8,9 +8,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
-from practice.acts.phrases import source
+from practice.acts.phrases import CONTINUED, source
 from practice.acts.plain import plain
-from practice.acts.words import stems
+from practice.acts.words import WORD, stems
 
 Want = Literal[
     "decide",  # who has to say yes, how such things are approved
@@ -56,6 +56,36 @@ _WORK = "(?:business|work|customers?|clients?|accounts?|markets?|orders?|contrac
 
 STRONG: dict[Want, str] = {
     "decide": r"""
+        (?:hold|holds|holding) the purse ?(?:strings)?
+        up to (?:you|yourself)
+        (?:off|on) your own (?:bat|initiative)
+        (?:get|getting|push|pushing|bring|take) (?:it|this|that|something|things|a \w+|\w+ like (?:this|\
+            that)) (?:through|past|over the line)
+        what does it take to
+        hoops
+        (?:the )?(?:route|road|path|way|steps|distance) ... (?:yes|signature|order|contract)
+        (?:steps|process|procedure|formalities) ... (?:your side|your end|house|internally|company|firm|before|\
+            need|go)
+        (?:who else|anyone else|anybody else|someone else|somebody else|others?) ... (?:be part|be there|\
+            at the table|in the room|in this \
+            conversation|join us|weigh in|involved|have a word|hear this|see this|convince|persuade|need|needs|\
+                have to|has to|should|\
+            must|in on|around the table|to talk to|decid\w+|sign\w*|approv\w*|agree\w*)
+        (?:answer|report) to
+        calls? the shots
+        wears? the trousers
+        chain of command
+        above you
+        who (?:picks?|picked|chose|gave|gives|rules?|ruled)
+        (?:your|their|his|her) hands tied
+        how (?:are|is|do|does) ... (?:purchases?|investments?|such things|things like (?:this|that)|\
+            something like (?:this|that)|orders?|\
+            contracts?|agreements?) ... (?:made|taken|done|decided|agreed|handled|happen|work|go)
+        rubber stamp
+        who would (?:i|we) (?:need|have) to (?:get|go|talk|convince|win|see|speak)
+        how far does your
+        with whom
+        consult(?:ed|ing)?
         besides (?:you|yourself)
         beside (?:you|yourself)
         (?:apart|aside) from (?:you|yourself)
@@ -110,6 +140,24 @@ STRONG: dict[Want, str] = {
         who (?:is|was) in charge
     """,
     "influence": rf"""
+        cold feet
+        (?:kick|kicks) up
+        (?:stand|stands|get|gets) in the way
+        dig(?:s|ging)? (?:their|his|her|in) heels
+        (?:hardest|toughest|difficult|easy|last) (?:one |person |man |woman )?to (?:persuade|convince|win|please)
+        (?:ally|allies|champion|opponent|opponents|critics?|sceptics?)
+        buy ?in
+        won (?:round|over)
+        make of (?:it|this|that)
+        look(?:s)? (?:up )?to (?:for|in|him|her)
+        judge?ment
+        end(?:s)? up using
+        who (?:uses|works with|will use|has to use|is using|actually uses)
+        people on the (?:ground|floor|shop floor)
+        how (?:would|will|do|did|does) (?:\w+ ){{1,4}}(?:take to|react|take it|receive|feel about|get on with|look at)
+        (?:what|how) does \w+ (?:think|feel|say|make|see)
+        (?:popular|welcome|welcomed)
+        grumble about it
         whose (?:opinion|voice|word|view|views|judg\w+|advice|say|support|vote)
         (?:opinion|opinions|voice|word|view) (?:\w+ )?(?:counts?|matters?|carries|weighs?)
         (?:do|does|will|would|have|has|get|gets|got) ... (?:listen to|a say|a voice|a vote|opinion)
@@ -146,6 +194,13 @@ STRONG: dict[Want, str] = {
         a say
     """,
     "refer": r"""
+        who (?:around here|in (?:the|your) (?:trade|area|town|county|industry|circle|network))
+        in your (?:shoes|position) 
+        (?:wrestl\w+|struggl\w+|fight\w*|battl\w+) with the same
+        might (?:be glad|want|need|benefit|like to hear|be interested)
+        put (?:me|us) in touch
+        worth (?:me|us|my|our) (?:talking|calling|ringing|speaking|while)
+        someone (?:else )?(?:who|for whom|with)
         (?:who|anyone|anybody|somebody|someone|others?|people|whom|companies|owners?|firms?|\
             which of your \w+) ... (?:you know|\
             do you know|same (?:boat|problem|worry|worries|trouble|thing|headache|situation|struggle|issues?|kind))
@@ -164,6 +219,19 @@ STRONG: dict[Want, str] = {
         pass(?:ed|ing)? (?:\w+ )?(?:name|names|word) on
     """,
     "money": r"""
+        to play with
+        in the kitty
+        pockets
+        (?:stretch|go|run) (?:up )?to
+        (?:what|which|any) figures?
+        shell out
+        where would the money
+        how (?:is|are|would|will) (?:that|it|this|such things|they) (?:be )?(?:paid|funded|financed)
+        roughly what
+        (?:too|how) (?:much|expensive|dear)(?=[ ?.]*$)
+        what (?:do|does|did|would|could|can) ... (?:pay|spend|charge)
+        price (?:limit|frame|bracket)
+        (?:sum|sums|amount)
         budget(?:s|ed)?
         (?:set|put|putting|setting|laid|lay) (?:\w+ )?(?:aside|by|out|back)
         afford
@@ -199,6 +267,26 @@ STRONG: dict[Want, str] = {
         worth (?:paying|spending|to you)
     """,
     "loss": r"""
+        what is the damage
+        leav(?:e|ing) on the table
+        how long can (?:you|that|this|it)
+        and if not
+        get(?:s|ting)? (?:any )?(?:worse|better)
+        (?:does|do|did) not (?:get|go|turn|work|come|change|improve|happen|find)
+        where (?:does|will|would) (?:this|it|that|all this) (?:end|lead|go|take)
+        lead(?:s)? to
+        add(?:s)? up to
+        (?:slip|slipping|go|goes|going|run|running) (?:through your fingers|down the drain|to waste|out of the window)
+        what (?:is|are) (?:it|this|that|they|all this) doing to
+        bear(?:able)?
+        (?:in|over) (?:a year|twelve months|the year) ... (?:cost|lose|mean)
+        price you pay
+        what if (?:you|nothing|it|that|this|they|things)
+        at the end of the day ... (?:cost|lose)
+        fall(?:s|ing)? through
+        domino
+        who suffers
+        what else (?:does|did) (?:it|that|this) (?:touch|hit|hurt)
         nothing (?:changes|changed|happens|is done|gets done|was done|were done|moves)
         (?:do|doing|did|does) nothing
         if (?:you|they|it|that|this|your \w+|the \w+) (?:do not|does not|did not|don't|never|cannot|can not|\
@@ -240,6 +328,23 @@ STRONG: dict[Want, str] = {
         turn(?:ed|ing)? away
     """,
     "date": r"""
+        (?:by|at) what point
+        window
+        rush
+        hurry
+        how urgent
+        how (?:much time|long) (?:do|have|is|are|would|will) (?:you|we|it|there|that)
+        before when
+        (?:calm|calms|quiet|quietens?|settle|settles|slow|slows|die|dies) down
+        how far ahead
+        (?:the )?latest
+        (?:first|earliest|last) (?:date|day|moment|possible)
+        milestones?
+        on the clock
+        clock
+        what time
+        lead time
+        (?:start|begin) (?:in|by|on|before|after)
         when (?:would|could|should|do|does|did|is|are|will|might|must|can|has|have|was|were)
         (?:by|until|since|till|from) when
         deadlines?
@@ -271,6 +376,28 @@ STRONG: dict[Want, str] = {
         is there a (?:date|deadline|day|moment|window)
     """,
     "tried": r"""
+        a crack at
+        thrown at (?:it|that|this|the)
+        experiment(?:ed|ing|s)?
+        do about (?:it|that|this|them)
+        did (?:it|that|this|they|he|she) (?:help|work|last|succeed|do any good|solve|go)
+        (?:was|were) it any (?:good|use)
+        anything (?:you|that) (?:have |has )?(?:tried|tested|helped|worked|done)
+        first attempt
+        been down this road
+        (?:have|has) (?:been|you been) (?:coping|dealing|trying)
+        (?:ever|previously|before) (?:used|had|worked|bought|hired|owned|run|ordered|tested)
+        how (?:have|did) you (?:\w+ )?(?:dealt|deal|cope|coped|react|reacted|respond|responded|tackle|tackled|\
+            handle|handled|address|\
+            addressed|go about|gone about|get round|got round|manage|managed)
+        turn(?:ed|s)? out
+        bring any
+        had (?:a|an|any) (?:\w+ )?(?:before|once)
+        own attempts?
+        help(?:ed)? yourselves
+        makeshift
+        stop ?gap
+        (?:quick|temporary) (?:fix|solution)
         tried
         (?:did|do|have) you (?:ever )?try
         trying so far
@@ -305,6 +432,14 @@ STRONG: dict[Want, str] = {
         what (?:did|have) you (?:do|done)
     """,
     "event": r"""
+        how did (?:it|that|this|things) come to
+        what was it like
+        what (?:did|was) ... (?:back then|last time|at the time)
+        (?:in|over) the (?:last|past) (?:few |couple of |\w+ )?(?:years|months|weeks|year|months?)
+        since (?:then|last|we|i|the)
+        (?:has|have) (?:\w+ )?changed
+        what went
+        looking back
         what (?:happened|has happened|went on|occurred)
         (?:go|goes|gone|went) wrong
         last time
@@ -322,6 +457,29 @@ STRONG: dict[Want, str] = {
         promised
     """,
     "other": rf"""
+        am i up against
+        out there
+        (?:on|better) offer
+        irons? in the fire
+        sniffing
+        looked around
+        what else (?:could|might|would|can|is) (?:work|help|do|there|possible|out)
+        which route
+        lean(?:ing|s)? towards
+        (?:do|doing|build|building|make|making|run|running|handle) (?:it|this|that|things|\
+            everything) (?:yourself|yourselves|in house|on your own)
+        stick(?:ing)? with
+        do without
+        (?:had|got|have|getting|seen) (?:any |some |other |another )*(?:quotes?|offers?|bids?|proposals?)
+        (?:somebody|someone|anybody|anyone|others?) (?:has |have |is |are |been )?(?:made|making|offering|\
+            offered|promised|promising)
+        different (?:way|route|approach|direction|supplier)
+        who else
+        (?:go|going|went|gone) (?:with|to|for) (?:somebody|someone|another|a different|other|them|one of)
+        if (?:you|it) (?:did not|do not|were not|was not|is not|are not|decided against|decide against|said no|say no)
+        (?:other|second|third) (?:choice|string|road)
+        in place of
+        the market
         alternatives?
         competitors?
         competition
@@ -370,6 +528,27 @@ STRONG: dict[Want, str] = {
         made (?:you )?(?:an )?offers?
     """,
     "future": rf"""
+        grand plan
+        known for
+        leave behind
+        looking (?:further )?ahead
+        fast forward
+        by (?:20\d\d|the end of the decade)
+        years? on
+        next (?:big |large )?(?:step|move|chapter|stage|phase)
+        (?:have|has|had) in mind (?:for|with)
+        in the (?:pipeline|works) for the (?:company|firm|business)
+        what (?:do|does|would) ... want (?:the|your|this|it|out of) ... (?:firm|company|business|place|group|\
+            practice|house|to be)
+        where (?:is|are) ... (?:all )?(?:this|it|things|the \w+|you|they) (?:all )?(?:going|heading|leading)
+        what is next for
+        (?:long|longer) view
+        eventually
+        ultimately
+        in the end
+        (?:steer|steering|move|moving|drive|driving|develop|developing|lead|leading) (?:the|it|this|\
+            your) (?:\w+ )?(?:firm|company|\
+            business|group|house|practice|place|to|towards|in)
         long ?(?:er)? ?(?:term|run)
         (?:in|over|within|for) (?:the )?(?:next |coming )?{_YEARS}(?! ago)
         {_YEARS} (?:from now|out|down|ahead|time|on|hence|further)
@@ -407,6 +586,29 @@ STRONG: dict[Want, str] = {
         succession
     """,
     "growth": rf"""
+        on the cards
+        spare capacity
+        doors? (?:open|opening)
+        biggest (?:prize|catch|hope|bet)
+        (?:feather|jewel)
+        bubbling
+        bring in (?:more|extra|new)
+        (?:who|which \w+|what \w+) would you (?:love|like|want) (?:to have )?(?:as|to)
+        (?:extra|more|new|additional) (?:revenue|income|money|turnover|sales|capacity|volume|rooms?|sites?|\
+            customers?|work|things?|\
+            strings?|streams?)
+        (?:had|have|with) (?:more|free|spare|extra) (?:time|hands|capacity|hours|space|room|money)
+        free(?:d|s)? up
+        (?:next|new) (?:source|step) of
+        step up
+        missed (?:chance|opportunit)
+        (?:what|which) (?:could|would|might) (?:that|this|it) (?:open|allow|let|enable|make possible|bring)
+        (?:what|which) (?:would|could) (?:you|it) (?:be able|allow|let you|enable)
+        be able to (?:do|offer|sell|take|serve|win|make)
+        bigger (?:customers?|clients?|fish)
+        ask(?:ed|ing)? you for
+        (?:interest|interested) from
+        (?:could|might) become
         opportunit(?:y|ies)
         grow(?:th|ing|s)?
         expand(?:ing)?
@@ -451,6 +653,32 @@ STRONG: dict[Want, str] = {
         lucrative
     """,
     "ideal": rf"""
+        (?:have|see|like) instead
+        if it (?:were|was) up to you
+        no object
+        good (?:day|morning|week|year) (?:look|be|for)
+        make you (?:smile|happy|happier|sleep|say)
+        what should (?:it|that|this|we|a|the|happen|be)
+        (?:looking|hoping|searching) for
+        how do you (?:picture|imagine|envisage|see it|want)
+        weight off
+        take (?:it |that |this |some |a lot )?(?:off|away from) (?:you|your)
+        what (?:is|would be) (?:most |really |the most )?(?:important|worth|valuable) (?:to|for) you (?:in|\
+            about|when|with)
+        (?:three|two|one|a) wish(?:es)?
+        change (?:just )?one
+        (?:first|only) thing you (?:would )?(?:change|fix|ask|do)
+        sort(?:ed)? (?:it|this|that|out|for you)
+        solve(?:d)? (?:it|this|that) for you
+        work(?:s|ed)? (?:perfectly|smoothly|properly|the way)
+        as it should
+        how it should
+        suit you (?:best|better)
+        like (?:it|things|that) to (?:be|work|run|go)
+        what would (?:a|an|the|your) (?:\w+ )?(?:good|perfect|ideal|better|best|helpful|great|dream|useful|right) 
+        easier
+        what can (?:we|i) do (?:for|to help|better)
+        what could (?:we|i|a supplier|somebody|someone) (?:\w+ )?do (?:for|to|better|differently)
         ideal(?:ly)?
         magic wand
         wand
@@ -506,6 +734,30 @@ STRONG: dict[Want, str] = {
         would you (?:have|have us do|change|improve) (?:it|differently|if)
     """,
     "personal": r"""
+        do(?:es|ing)? to you
+        gets you (?:out of bed|going|up)
+        your (?:own )?(?:story|plate|watch|gut|neck|head|baby)
+        how did you (?:get into|come to|end up|start)
+        gut (?:feeling|feel)
+        why (?:is|are) (?:it|this|that|you) (?:so |the one|personal|important)
+        makes? (?:it|this|that) (?:so )?(?:personal|important)
+        think of you
+        say about you
+        weigh(?:s|ing)? on you
+        take(?:s)? (?:it |that )?(?:home|personally)
+        under your skin
+        (?:mean|matter|change|do|bring) (?:to|for) you (?:as|personally|yourself|as well|too|if)
+        look(?:ing)? forward to
+        your (?:life|evenings|weekends|nights|health|peace)
+        worst nightmare
+        nightmare
+        (?:dread|dreading)
+        you(?:r)? biggest (?:fear|worry|hope)
+        tick
+        what (?:holds|is holding|stops|is stopping|keeps|makes) you
+        man to man
+        (?:be|being) honest with me
+        when you (?:lie|go home|close|switch)
         personally
         for you as
         (?:matters?|means?|mean|important|close|dear) (?:so much |so |a lot |that much |very much )?(?:to|\
@@ -552,6 +804,21 @@ STRONG: dict[Want, str] = {
         toughest (?:part|bit|thing)
     """,
     "reason": r"""
+        got you thinking
+        kick(?:ed|s)? (?:this|it|that|things) off
+        why this year
+        what is the (?:hurry|rush)
+        come to this
+        what (?:\w+ )?(?:brought|brings|made|makes) (?:you|it|this|that|her|him|them)
+        on (?:the|your) agenda
+        occasion
+        how is it that
+        what is it about
+        what (?:is|was) behind
+        what (?:gave|gives) you the idea
+        where does ... come from
+        caused?
+        down to
         why
         how come
         what (?:\w+ )?(?:prompted|triggered|moved|brought|brings|led|made you|makes you|drove|caused|got you|\
@@ -569,6 +836,33 @@ STRONG: dict[Want, str] = {
         (?:has|have) changed that
     """,
     "trouble": r"""
+        bug(?:s|ging) you
+        nuisance
+        nerves
+        (?:drive|drives|driving) (?:you|him|her|them|people|everyone|everybody) (?:mad|crazy|up the wall|nuts|round)
+        (?:run|go|work|be) (?:more )?(?:smooth|smoother|smoothly|better|easier)
+        hassle
+        grief
+        eat(?:s|ing)? (?:up|most|into)
+        where (?:does|do|is) ... (?:jam|stick|stuck|rub|pinch|hurt|break|snag|creak|leak|go wrong|tight)
+        rough
+        what (?:gives|costs|causes) you
+        least happy
+        sore (?:point|spot)
+        unhappy
+        dissatisf\w+
+        criticism
+        disappoint(?:s|ed|ing|ment)?
+        not (?:up to|good enough|quite|so (?:well|good|great|smooth\w*)|run\w*|going)
+        mess
+        worst
+        fed up
+        tired of
+        (?:most|a lot of|your|so much) (?:time|energy|effort|hours)
+        thorn
+        (?:can|could) (?:not|hardly) (?:get|keep|find|cope)
+        catch(?:es)? (?:you )?out
+        bad (?:day|days|week|morning)
         problems?
         challeng(?:e|es|ing)
         issues?
@@ -611,6 +905,21 @@ STRONG: dict[Want, str] = {
         difficulties
     """,
     "state": r"""
+        how (?:is|are) (?:business|trade|things|it all|everything)
+        (?:run|bring|fill) (?:me|us) (?:through|in|up)
+        (?:give|paint) (?:me|us) (?:a|the) (?:\w+ )?(?:picture|overview|idea|sense|feel)
+        lay of the land
+        (?:is|are) (?:it|that|this|things|the \w+) set up
+        (?:i|we) (?:read|heard|saw|see|gather|understand|believe|noticed)
+        in practice
+        what (?:is|are) (?:your|the) (?:current|present)
+        what goes on
+        what (?:happens|is happening|is going on) (?:on|in|at|to|with|there|during|after|every|once)
+        (?:who|what) (?:looks|sees) (?:after|to)
+        how come you
+        (?:use|using) at
+        what (?:am i|are we) looking at
+        give or take
         (?:currently|at present|at the moment|right now|these days|nowadays|presently|today|now|still|so far)
         how (?:are|is) (?:things|business|it|everything|life|work|trade|the \w+|your \w+|\w+) (?:\w+ )?(?:going|\
             doing|running|looking|\
@@ -838,40 +1147,69 @@ class Wanted(NamedTuple):
 
 
 class _Wordings(NamedTuple):
-    """The strong or the weak wordings of a want, and the beginnings of the words they are made of."""
+    """The strong or the weak wordings of a want that begin with one word, and the beginnings of the words they are made of."""
 
     want: Want
+    strong: bool
     pattern: re.Pattern[str]
     made_of: tuple[str, ...]
 
 
-def _wordings(wordings: Mapping[Want, str]) -> tuple[_Wordings, ...]:
-    return tuple(
-        _Wordings(
-            want,
-            re.compile(rf"(?<![\w'])(?=((?:{source(wordings[want])})(?![\w'])))"),
-            tuple(set(re.findall(r"[a-z]{4,}", source(wordings[want])))),
-        )
-        for want in WANTS
-    )
+_FIRST = re.compile(r"(?:\(\?:)?([a-z]+(?:\|[a-z]+)*)\)?(?:\(\?:([a-z|]+)\)(\?)?|(s)\?)?(?= (?!\?)|$)")
+ANY = ""
 
 
-_STRONG, _WEAK = _wordings(STRONG), _wordings(WEAK)
+def _first_words(wording: str) -> tuple[str, ...]:
+    """The words a wording can begin with; `ANY` where that cannot be told."""
+    match = _FIRST.match(wording)
+    if not match or wording.startswith("(?:") != (")" in match.group()[: len(match[1]) + 4]):
+        return (ANY,)
+    roots, endings, optional, plural = match.groups()
+    ends = [
+        *(endings.split("|") if endings else ()),
+        *(("",) if optional or not endings else ()),
+        *(("s",) if plural else ()),
+    ]
+    return tuple(root + end for root in roots.split("|") for end in ends)
+
+
+def _by_first_word() -> dict[str, tuple[_Wordings, ...]]:
+    """The wordings by the word they begin with, so that only the few that can fit are tried."""
+    lines: dict[tuple[str, Want, bool], list[str]] = {}
+    made_of: dict[tuple[Want, bool], set[str]] = {}
+    for strong, table in ((True, STRONG), (False, WEAK)):
+        for want in WANTS:
+            wordings = [source(line) for line in CONTINUED.sub("", table[want]).splitlines() if line.strip()]
+            made_of[want, strong] = set(re.findall(r"[a-z]{4,}", " ".join(wordings)))
+            for wording in wordings:
+                for first in _first_words(wording):
+                    lines.setdefault((first, want, strong), []).append(wording)
+    found: dict[str, list[_Wordings]] = {}
+    for (first, want, strong), wordings in lines.items():
+        pattern = re.compile(rf"(?<![\w'])(?=((?:{'|'.join(wordings)})(?![\w'])))")
+        found.setdefault(first, []).append(_Wordings(want, strong, pattern, tuple(made_of[want, strong])))
+    return {first: tuple(wordings) for first, wordings in found.items()}
+
+
+_WORDINGS = _by_first_word()
 
 
 @lru_cache(maxsize=4096)
 def wants_of(text: str) -> Wanted:
     """What the text wants to know; nothing where no wording is known. Two wordings of one want make it a little stronger."""
     said = plain(text).plain.strip()
-    found: dict[Want, float] = {}
+    strong: dict[Want, list[str]] = {}
+    weak: set[Want] = set()
     shown: set[str] = set()
-    for want, pattern, made_of in _STRONG:
-        matches = pattern.findall(said)
-        if matches:
-            found[want] = FULL + MORE * min(1, len(matches) - 1)
-            shown.update(word for word in " ".join(matches).split() if word.startswith(made_of))
-    strong = set(found)
-    found |= {weak.want: HALF for weak in _WEAK if weak.want not in strong and weak.pattern.search(said)}
+    for first in {ANY, *WORD.findall(said)}:
+        for wordings in _WORDINGS.get(first, ()):
+            if not wordings.strong:
+                if wordings.want not in weak and wordings.pattern.search(said):
+                    weak.add(wordings.want)
+            elif matches := wordings.pattern.findall(said):
+                strong.setdefault(wordings.want, []).extend(matches)
+                shown.update(word for word in " ".join(matches).split() if word.startswith(wordings.made_of))
+    found = dict.fromkeys(weak, HALF) | {want: FULL + MORE * (len(set(said)) > 1) for want, said in strong.items()}
     for want in strong:
         for other in OVERRULES.get(want, ()):
             if other in found and want not in OVERRULES.get(other, ()):

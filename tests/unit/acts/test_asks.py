@@ -1,0 +1,106 @@
+"""Asking for the business, by kind, and what only looks like it."""
+
+import pytest
+
+from practice.acts import read
+
+ASKS = [
+    ('order', 'Can I send you the contract today?'),
+    ('order', 'Shall we go ahead?'),
+    ('meeting', 'Would you be open to twenty minutes on Thursday?'),
+    ('introduction', 'Who should I be talking to?'),
+    ('introduction', 'could you introduce me to your plant manager'),
+    ('referral', 'Do you know anyone else who struggles with late resin?'),
+    ('renewal', 'Are you willing to renew for another year?'),
+    ('next_step', 'What would be the next step?'),
+    ('order', 'Would you like to place a first order of two pallets?'),
+    ('meeting', 'How about we meet next Tuesday at your plant?'),
+    ('meeting', "I'd like to propose that we sit down together on the 14th."),
+    ('meeting', 'Can we put 20 minutes in the diary for Wed at 10?'),
+    ('order', "Let's get started then."),
+    ('order', 'When can we start?'),
+    ('order', 'are you ready to sign'),
+    ('order', 'So can I count on your order this week?'),
+    ('meeting', 'Would it make sense for me to come by and see the line?'),
+    ('referral', 'who else in your network might be interested in this?'),
+    ('introduction', 'could you put me in touch with your CFO?'),
+    ('renewal', 'Would you be willing to join us again as a member?'),
+    ('order', 'shall i put you down for 40 tonnes in march'),
+    ('order', 'What do you need from me to move forward?'),
+    ('next_step', 'would you be up for a trial with 500 kg, i bring it over next week and your operators tell us?'),
+    ('meeting', 'If I send you the study by Friday, would you look at it and talk on Monday at 9?'),
+    ('meeting', 'Can we schedule a call with your purchasing director?'),
+    ('renewal', "I was wondering whether you'd consider extending the agreement"),
+    ('meeting', 'May I bring my engineer to your site on Monday?'),
+    ('order', 'Any chance we could get the business for the second line?'),
+    ('referral', 'Is there anybody else you think should hear this?'),
+    ('meeting', 'would u be interested to meet next week'),
+    ('order', 'can i get your order'),
+    ('order', 'do you want to go forward with this?'),
+    ('meeting', 'what about lunch on friday?'),
+    ('meeting', 'How would Thursday at ten suit you?'),
+    ('meeting', 'Could I suggest a short visit?'),
+    ('introduction', 'Would you introduce me?'),
+]
+
+NO_ASK = [
+    'Can I ask you something?',
+    "I'll send it.",
+    'I will call you on Friday.',
+    'Do you buy from them often?',
+    'How do you order today?',
+    'What happened with the last contract?',
+    'Could you tell me how you decide on orders?',
+    'Have you ever renewed early?',
+    'Who signs the contract?',
+    'Would you mind if I asked a few questions?',
+    'Thanks for the order.',
+    "You don't have to sign anything today.",
+    'We meet many companies like yours.',
+    'Can you give me an idea of your budget?',
+    'May we close your account?',
+    'How do you usually meet with suppliers?',
+    'What is the biggest problem with meetings in your team?',
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), ASKS)
+def test_asking_for_the_business_is_found_with_its_kind(kind: str, text: str) -> None:
+    assert [ask.kind for ask in read(text, ()).asks] == [kind]
+
+
+@pytest.mark.parametrize("text", NO_ASK)
+def test_permission_promises_and_discovery_are_no_asks(text: str) -> None:
+    assert read(text, ()).asks == ()
+
+
+@pytest.mark.parametrize("text", [text for _, text in ASKS])
+def test_case_does_not_change_an_ask(text: str) -> None:
+    assert [ask.kind for ask in read(text.upper(), ()).asks] == [ask.kind for ask in read(text, ()).asks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can we meet on Thursday at ten?",
+        "Could we sit down next week?",
+        "Shall I come by on the 14th?",
+        "Would you sign by the end of May?",
+    ],
+)
+def test_an_ask_with_a_time_is_dated(text: str) -> None:
+    assert read(text, ()).asks[0].dated
+
+
+def test_an_ask_without_a_time_is_not_dated() -> None:
+    assert not read("Can we meet some time?", ()).asks[0].dated
+
+
+def test_an_ask_says_who_does_it() -> None:
+    assert read("Could you introduce me to your director?", ()).asks[0].owned
+    assert not read("Would a visit make sense?", ()).asks[0].owned
+
+
+def test_each_ask_of_a_turn_is_found() -> None:
+    found = read("Shall we go ahead with the order? And would you introduce me to your colleague in Graz?", ()).asks
+    assert [ask.kind for ask in found] == ["order", "introduction"]
