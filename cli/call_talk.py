@@ -100,6 +100,6 @@ def brief(content: Content) -> Iterator[str]:
 def show(out: TextIO, *lines: str) -> None:
     """Lines of text, wrapped; those of a list keep their indent."""
     for line in lines:
-        indent = " " * (len(line) - len(line.lstrip(" -")))
+        indent = " " * (len(line) - len(line.lstrip(" -+")))
         short = len(line) <= WIDTH
         print(line if short else textwrap.fill(line, WIDTH, subsequent_indent=indent), file=out, flush=True)

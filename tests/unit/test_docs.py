@@ -18,6 +18,7 @@ from practice.model.reading import ASK_KINDS, QUESTION_KINDS
 from practice.model.scorecard import CriterionResult, Figures, Scorecard, SkillScore
 from practice.settings import SETTINGS
 from practice.transcripts import parse, to_json
+from scoring import rubrics
 from scoring.report_card.values import Check, Run
 from wiring import open_parts
 
@@ -82,6 +83,13 @@ def test_each_setting_is_in_the_readme_with_its_default(setting: Any, readme: st
     row = next((line for line in readme.splitlines() if line.startswith(f"| `{setting.name}` ")), "")
     assert row, f"{setting.name} has no row in the README"
     assert setting.default in row.split("|")[2]
+
+
+def test_the_example_in_the_readme_asks_what_the_rubric_asks(readme: str, root: Path) -> None:
+    questions = {criterion.question for skill in rubrics.get(root, "v1").skills for criterion in skill.criteria}
+    shown = re.findall(r"^      [+-] (.*\?)$", readme, re.MULTILINE)
+    assert len(shown) >= 2
+    assert set(shown) <= questions
 
 
 def test_the_readme_names_no_setting_that_does_not_exist(readme: str) -> None:

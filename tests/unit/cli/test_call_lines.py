@@ -14,7 +14,20 @@ from practice.errors import BadInput
 from wiring import Parts, open_parts
 
 SCENARIO = "cold_lead_raw_materials"
-BUYER_KEYS = {"event", "turn", "text", "trust", "patience", "told", "concerns", "causes", "ended", "outcome"}
+BUYER_KEYS = {
+    "event",
+    "turn",
+    "text",
+    "trust",
+    "patience",
+    "told",
+    "concerns",
+    "causes",
+    "ended",
+    "outcome",
+    "by",
+    "note",
+}
 SAYINGS = (
     "Good morning, this is Ana Reyes from Northfield. Cocoa has doubled, and bakers your size lose their margin by spring.",
     "How do you plan your buying when prices move like this?",
@@ -58,7 +71,7 @@ def test_each_say_gets_one_buyer_event_and_the_scorecard_comes_last(parts: Parts
     events = played(parts, *says(*SAYINGS), {"end": True})
     assert [event["event"] for event in events] == ["start", *["buyer"] * len(SAYINGS), "scorecard"]
     assert [event["turn"] for event in events[1:-1]] == [2, 4, 6, 8]
-    assert all(set(event) == BUYER_KEYS for event in events[1:-1])
+    assert all(set(event) >= BUYER_KEYS for event in events[1:-1])
 
 
 def test_the_figures_of_a_turn_are_whole_and_in_range(parts: Parts) -> None:
