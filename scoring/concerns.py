@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from practice.acts.words import content_words, sentences
+from practice.model.content import Scenario
 from practice.model.reading import Span
 from scoring.call_reading import CallReading
 from scoring.call_turns import BuyerTurn, RepTurn
@@ -24,6 +25,7 @@ _FIGURE = re.compile(
     r"|none|one (?:each|every|hour|day|night|week|single|case))\b",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\b[A-Z][a-z]+ (?:& )?[A-Z][a-z]+\b(?:\W+\w+){5}")
 _NEAR = 4  # turns within which proof answers a concern without naming it
 
 
@@ -62,7 +64,7 @@ def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
     reply = call.rep_after(buyer.index)
     early = call.answers_before(buyer.index) == 0
     for turn in call.rep_between(buyer.index, len(call.transcript.turns)):
-        proof = next(_proofs(turn, buyer, span, direct=turn is reply, early=early), None)
+        proof = next(_proofs(turn, buyer, span, call.scenario, direct=turn is reply, early=early), None)
         ask = next(iter(turn.every_ask), None)
         if ask and asked is None and (proof is None or proof.start > ask.start):
             asked = (turn, ask)
@@ -79,22 +81,33 @@ def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
     return bool(_WORRY.search(span.quote))
 
 
-def _proofs(turn: RepTurn, buyer: BuyerTurn, span: Span, direct: bool, early: bool) -> Iterator[Span]:
+def _proofs(
+    turn: RepTurn, buyer: BuyerTurn, span: Span, scenario: Scenario | None, *, direct: bool, early: bool
+) -> Iterator[Span]:
     """What answers the concern in this turn. In the direct reply a promise to see to it counts, and so do plain figures;
     a brush-off before anything was talked about ("we have a supplier") is answered by asking on."""
     if direct and turn.clean and early:
         yield from turn.open_questions
     if direct and turn.clean:
         yield from (*turn.act("promise"), *_figures(turn))
-    acts = turn.act(*PROOF)
+    acts = (*turn.act(*PROOF), *(_from_the_brief(turn, scenario) if scenario and turn.clean else ()))
     if acts and (
         turn.index - buyer.index <= _NEAR or set(content_words(span.quote)) & set(content_words(turn.turn.text))
     ):
         yield from acts
 
 
+def _from_the_brief(turn: RepTurn, scenario: Scenario) -> Iterator[Span]:
+    """Sentences that tell one of the scenario's proof points."""
+    proofs = [frozenset(content_words(proof)) for proof in scenario.brief.proof]
+    for start, end in sentences(turn.turn.text):
+        words = frozenset(content_words(turn.turn.text[start:end]))
+        if any(len(words & proof) >= max(3, 0.5 * min(len(words), len(proof))) for proof in proofs):
+            yield Span(quote=turn.turn.text[start:end], start=start, end=end)
+
+
 def _figures(turn: RepTurn) -> Iterator[Span]:
-    """Statements with two figures or more: "of 260 nights we missed two"."""
+    """Statements with two figures or more, or with somebody's name: "of 260 nights we missed two", "Hall Bros did the same"."""
     text = turn.turn.text
     aside = [
         *turn.reading.questions,
@@ -104,7 +117,7 @@ def _figures(turn: RepTurn) -> Iterator[Span]:
     ]
     for start, end in sentences(text):
         held = any(one.start < end and start < one.end for one in aside)
-        if not held and len(_FIGURE.findall(text[start:end])) >= 2:
+        if not held and (len(_FIGURE.findall(text[start:end])) >= 2 or _NAME.search(text[start:end])):
             yield Span(quote=text[start:end], start=start, end=end)
 
 

@@ -146,7 +146,7 @@ def _real_asks(reading: Reading, questions: Sequence[Question], first: bool) -> 
     for one in reading.asks:
         if one.confidence < SURE or (first and not one.dated):
             continue
-        if not _within(one, [*wide, *reading.act("permission")]):
+        if not _within(one, [*wide, *reading.rephrases, *reading.act("permission")]):
             yield one
 
 

@@ -1,6 +1,7 @@
 """Is it speech at all: English or not, a sentence or a list of keywords, said or pasted. Holds measures, no dialogue acts."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -101,8 +102,17 @@ def is_keywords(text: str) -> bool:
         return False
     function = sum(1 for word in words if word in _FUNCTION) / len(words)
     pieces = [piece for piece in re.split(r"[,;:/|•\n]|\s[-–—]\s", text) if piece.strip()]
+    if _says_again(text, pieces):
+        return True
     chopped = len(pieces) >= 4 and len(words) / len(pieces) <= 3.5
     return function < 0.08 or (chopped and function < 0.22)
+
+
+def _says_again(text: str, pieces: list[str]) -> bool:
+    """The same sentence twice in a turn, or four pieces that begin alike: "could we meet, could we order, could we renew"."""
+    lines = Counter(words for piece in re.split(r"[.?!]", text) if len(words := words_of(piece)) >= 3)
+    starts = Counter(words[0] for piece in pieces if (words := words_of(piece)))
+    return max(lines.values(), default=0) >= 2 or max(starts.values(), default=0) >= 4
 
 
 def is_about_the_score(text: str) -> bool:

@@ -16,6 +16,7 @@ _PROVING = ("evidence", "promise", "give", "valid_business_reason")
 _PRESENTING = (*_PROVING, "pitch", "feature", "homework", "self_talk")
 _INFERRED = 0.6  # confidence
 _CLAIM = 5  # words at least
+_PLAIN_CLAIM = 8
 _CHECK = re.compile(
     r"\b(?:right|correct\w*|accurate|fair|underst\w+|get (?:it|that|you)|got (?:it|that|you)|hear\w* (?:you|that)|is that it"
     r"|see (?:it|that)|sum\w*|yeah|am i off|mean)\b",
@@ -55,7 +56,8 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
         return turn
     words = set(content_words(claim.quote))
     of = max(told, key=lambda one: (len(words & one.content), one.index))
-    if len(words & of.content) < (0 if check and confirmed else 1 if check else 2):
+    plain = check and confirmed and len(claim.quote.split()) >= _PLAIN_CLAIM
+    if len(words & of.content) < (0 if plain else 1 if check else 2):
         return turn
     found = Rephrase(
         quote=claim.quote,
