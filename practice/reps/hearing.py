@@ -26,7 +26,8 @@ _RESERVED = re.compile(
 _PUT_OFF = re.compile(
     r"^(?:(?:oh|well|ah|look|sorry),? )*(?:no\b|not\b|nope|nah|still|never|maybe|perhaps|possibly|might|could be)|\bwe'll see\b|"
     r"(?:let|i'll let) you know|(?:ring|call|give) you (?:a ring|if|when|some)|think (?:it|about it) (?:over|through)?|too (?:early|soon)|"
-    r"leave it with me|(?:come|get) back to you|send me something|put it on paper|in touch|some thought|not (?:while|till|until|before|yet)|"
+    r"leave it with me|(?:come|get) back to you|send me something|put it on paper|in touch|some thought|"
+    r"not (?:while|till|until|before|yet)|"
     r"can't (?:do|give|agree)|hasn't changed|on at me|already (?:said|told)|out of the question|not mine to give",
     re.IGNORECASE,
 )

@@ -25,13 +25,24 @@ _DEBT = re.compile(
 )
 _FAMILIAR = re.compile(r"\b(?:customer|member) for\b|visit behind you|on the table", re.IGNORECASE)
 _TOPICS = {
-    "money": (r"\b(?:cost|price|charge|money|ballpark|fee|pay|bill|figure|expensive|set me back|discount|tenth|rent|come down)\w*",
-              r"\d.*(?:pounds|price)|(?:pounds|price|fee).*\d|no money|up by \d+ percent|go up by"),
-    "time": (r"\b(?:how long|how soon|how many weeks|when (?:could|can|would|is|'s)|delivery time|same day|before seven|early)\b",
-             r"\b(?:weeks?|days?|delivery|seven|september|autumn|intake)\b"),
-    "source": (r"\b(?:my|this) number\b|direct line|found (?:me|us)|who gave you", r"\b(?:directory|number|card|advertisement|checklist)\b"),
-    "proof": (r"\b(?:who (?:can|else)|which of your customers|anyone like us|customer of yours|reference)\b", r"happy to take a call|customers?"),
-}  # fmt: skip
+    "money": (
+        r"\b(?:cost|price|charge|money|ballpark|fee|pay|bill|figure|expensive|set me back|discount|tenth|rent|"
+        r"come down)\w*",
+        r"\d.*(?:pounds|price)|(?:pounds|price|fee).*\d|no money|up by \d+ percent|go up by",
+    ),
+    "time": (
+        r"\b(?:how long|how soon|how many weeks|when (?:could|can|would|is|'s)|delivery time|same day|before seven|early)\b",
+        r"\b(?:weeks?|days?|delivery|seven|september|autumn|intake)\b",
+    ),
+    "source": (
+        r"\b(?:my|this) number\b|direct line|found (?:me|us)|who gave you",
+        r"\b(?:directory|number|card|advertisement|checklist)\b",
+    ),
+    "proof": (
+        r"\b(?:who (?:can|else)|which of your customers|anyone like us|customer of yours|reference)\b",
+        r"happy to take a call|customers?",
+    ),
+}
 """By what a buyer asks for: how it is asked, and how the sentence of the brief reads that answers it."""
 
 
@@ -71,9 +82,16 @@ def familiar(brief: Brief) -> bool:
 def told_to_you(sentence: str, brief: Brief) -> str:
     """A sentence about the buyer, said to the buyer."""
     text = sentence.strip().rstrip(".")
-    for theirs, yours in ((r"\bThey\b", "you"), (r"\bthey\b", "you"), (r"\bTheir\b|\btheir\b", "your"), (r"\bthem\b", "you"),
-                          (r"\b[Tt]he (group|firm|company|hall|house)\b", r"your \1"), (rf"\b{first_name(brief)}(?: \w+)? was\b", "you were"),
-                          (rf"\b{first_name(brief)}\b", "you")):  # fmt: skip
+    name = first_name(brief)
+    for theirs, yours in (
+        (r"\b[Tt]hey\b", "you"),
+        (r"\b[Tt]heir\b", "your"),
+        (r"\bthem\b", "you"),
+        (r"\b[Tt]he (group|firm|company|hall|house)\b", r"your \1"),
+        (rf"\b{name}'s\b", "your"),
+        (rf"\b{name}(?: [A-Z]\w+)? was\b", "you were"),
+        (rf"\b{name}\b", "you"),
+    ):
         text = re.sub(theirs, yours, text)
     return lowered(text)
 
@@ -178,3 +196,9 @@ def unfit(ear: Ear) -> str:
 def may_walk_away(brief: Brief) -> bool:
     """Whether the goal of the call allows for no fit."""
     return bool(re.search(r"if not,? say so|honestly whether|no fit", brief.goal, re.IGNORECASE))
+
+
+def reference(brief: Brief) -> str:
+    """Another customer of the rep's house, by name."""
+    names = re.findall(r"\b[A-Z][\w']+(?: (?:& )?[A-Z][\w']+)+", " ".join(brief.proof))
+    return str(names[0]) if names else "another customer of ours"

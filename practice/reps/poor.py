@@ -48,7 +48,8 @@ def weak(ear: Ear) -> str | None:
 
 
 def _begins(text: str, line: str) -> bool:
-    return text[:20] == line.split("{")[0][:20] or text.startswith(line.split("{")[0]) and len(line.split("{")[0]) > 5
+    start = line.split("{")[0]
+    return len(start) > 5 and text.startswith(start)
 
 
 _PUSHY = (
@@ -127,10 +128,16 @@ _RAMBLES = (
     "and everybody had a different opinion, as always with us, but in the end we agreed that it's the best we've ever made. {two} And our "
     "people are fantastic, we won an award three years ago, or was it four, and the whole company went bowling, and I scored quite well "
     "for once, though my shoulder has not been the same since then.",
-    "And that's not all, by a long way. {one} I mean, I've been in this trade for nineteen years, I started in the warehouse, and I've seen "
-    "it all, believe me, the good years and the bad ones. {two} My colleague would explain it better, but he's on holiday in Portugal "
-    "just now, the weather is supposed to be awful there, anyway, we also have a new website, with videos, and a newsletter that you "
+    "And that's not all, by a long way. {one} I mean, I've been in this trade for nineteen years, I started in the warehouse, and "
+    "I've seen it all, believe me, the good years and the bad ones. {two} My colleague would explain it better, "
+    "but he's on holiday in Portugal just now, the weather is supposed to be awful there, "
+    "anyway, we also have a new website, with videos, and a newsletter that you "
     "can subscribe to, and a stand at the fair, hall six, right beside the coffee bar.",
+)
+
+
+_RAMBLING_HELLO = (
+    "Hello {name}, Alex Moreno from {house}, I hope you've got a moment, it won't take long. We do {product}."
 )
 
 
@@ -140,7 +147,7 @@ def rambling(ear: Ear) -> str | None:
         return None
     brief = ear.brief
     if ear.said == 0:
-        return f"Hello {knowing.first_name(brief)}, Alex Moreno from {knowing.house(brief)}, I hope you've got a moment, it won't take long. We do {brief.product}."
+        return _RAMBLING_HELLO.format(name=knowing.first_name(brief), house=knowing.house(brief), product=brief.product)
     known = (*brief.proof, *[part.strip() + "." for part in brief.limits.split(".") if part.strip()])
     return _RAMBLES[ear.said % 3].format(
         one=known[(2 * ear.said) % len(known)], two=known[(2 * ear.said + 1) % len(known)], house=knowing.house(brief)

@@ -70,11 +70,15 @@ DISCOVERY: dict[str, tuple[str, ...]] = {
 }
 
 PROBES = (
+    "Can you give me an example of that?",
+    "Say a bit more about that, please: how does it show in practice?",
+    "What do you think is behind it?",
+    "Since when has it been like that, and what changed?",
+)
+QUOTING_PROBES = (
     "You said {bit}. What's behind that?",
-    "Tell me more about that: {bit}, how did it come about?",
-    "When you say {bit}, how does that show in practice?",
     "You mentioned that {bit}. What does that do to your day?",
-    "I'd like to stay with that for a moment. When {bit}, what happens then?",
+    "I'd like to stay with that for a moment: {bit}. How did it come about?",
 )
 
 WORRIED = (

@@ -9,52 +9,191 @@ _TURNED = {
     "i'm": "you're", "we're": "you're", "i've": "you've", "we've": "you've", "i'd": "you'd", "we'd": "you'd",
     "i'll": "you'll", "we'll": "you'll", "myself": "yourself", "ourselves": "yourselves", "am": "are",
 }  # fmt: skip
-_OWN_WORDS = (
-    ("these days", "now"), ("right now", "at present"), ("at the moment", "at present"), ("climbing", "going up"),
-    ("tripled", "went up threefold"), ("doubled", "became twice as many"), ("a fifth", "about twenty percent"),
-    ("a third", "some thirty percent"), ("half of", "every second one of"), ("can't", "are not able to"),
-    ("kids", "young people"), ("every day", "day after day"), ("over and over", "again and again"),
-    ("straight away", "at once"), ("fed up", "tired of it"), ("we're down to", "you have only"), ("swallow", "carry"),
-    ("hurts", "weighs on you"), ("come the afternoon", "later in the day"), ("mornings", "early on"),
-    ("last spring", "in spring last year"), ("last year", "a year ago"), ("went back to", "returned to"),
-    ("anybody", "anyone"), ("nobody", "no one"), ("too late", "behind time"), ("get rid of", "lose"),
-    ("a lot of", "plenty of"), ("wants", "would like"), ("bothers", "troubles"), ("picked up", "taken over"),
-    ("the whole", "all of the"), ("as well", "too"), ("twice", "two times"), ("ring", "call"), ("boss", "person in charge"),
-)  # fmt: skip
+_OWN_WORDS = tuple(
+    tuple(pair.split(" = "))
+    for pair in """
+    these days = now
+    right now = at present
+    at the moment = at present
+    climbing = going up
+    tripled = went up threefold
+    doubled = became twice as many
+    a fifth of = about twenty percent of
+    more than a third = well over thirty percent
+    can't = are not able to
+    straight away = at once
+    we're down to = you have only
+    swallow = carry
+    hurts = weighs on you
+    come the afternoon = later in the day
+    mornings = early on
+    last spring = in spring last year
+    last year = a year ago
+    went back to = returned to
+    anybody = anyone
+    nobody = no one
+    too late = behind time
+    get rid of = lose
+    a lot of = plenty of
+    picked up = taken over
+    the whole = all of the
+    twice = two times
+    always owed = outstanding at any time
+    keep both = have to run both
+    bought = got yourselves
+    second-hand = used
+    instead of = in place of
+    as well = too
+    every week = week after week
+    kept at = always at
+    set up = prepare
+    takes = needs
+    lost = had to let go
+    sold = gave away
+    rang = called
+    mixed them up with = confused them with
+    without losing sleep = and sleep soundly
+    a month = each month
+    should be = ought to be
+    could sell = see room to sell
+    I'd like = what you want is
+    we'd like = what you want is
+    on the phone to = calling round the
+    hardly any = next to none
+    in my diary = with me
+    decide = have the say
+    decides = has the say
+    signs = has to sign
+    ran out of = had no more
+    run out of = are left without
+    someone = somebody
+    boss = head
+    we'd lose = you stand to lose
+    pays = has to pay
+    full price = the full rate
+    we tried = you had a go with
+    we've tried = you had a go with
+    we did try = you had a go with
+    we switched = you changed over
+    complaints = unhappy customers
+    gave up = dropped it
+    goes wrong = fails
+    broke = spoilt
+    costs us = takes from you
+    cost us = took from you
+    can't earn = do not earn
+    I'd love = what you'd be glad of is
+    has to = must
+    months later = months on
+    there's = you have
+    there are = you have
+    it's mostly = it's mainly
+    over and over = again and again
+    fed up = tired of it
+    """.strip().splitlines()
+    for pair in [pair.strip()]
+)
 _FILLERS = re.compile(
-    r"^(?:(?:well|oh|ah|hm|look|listen|right|okay|so|and|but|yes|yeah|no|honestly|frankly|now|you see|you know|to be fair|"
+    r"^(?:(?:then|well|oh|ah|hm|look|listen|right|okay|so|and|but|yes|yeah|no|honestly|frankly|now|you see|you know|to be fair|"
+    r""
     r"to be honest(?: with you)?|i'd say|i mean|er|um),? )+|,? (?:you know|honestly|really|to be honest|frankly|mind you|"
     r"i suppose|i think|you see|bless you|my friend)(?=[,.;]|$)",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"; |: | - | – |, (?:and|but|so|which|because|though|or|then|while|not|if|until|since|with) |, ")
 _COMMANDS = frozenset(
-    "give take carry tell miss put ask send bring call think imagine ring come look let get don't say make sort fix".split()
+    """give take carry tell miss put ask send bring call think imagine ring come look let get don't say make
+    sort fix settle answer show name suggest be deal first before
+    until""".split()
 )
 _FACING = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _PLAIN_STARTS = frozenset(
-    """the a an it it's it'd that that's this there there's they they're these those he she his her their its if in on at for of
-    from with when what two three four five six every each some most many few half last next one once nothing nobody none people
-    no not only before after until since above under over everyone everything anything as by to our my we i we're i'm i've we've
-    i'd we'd you your you're you've you'd today today's mornings anyone instead most cocoa online having apart
-    besides because although though new old good membership delivery whoever abrasives board""".split()
+    """the a an it it's it'd that that's this there there's they they're these those he she his her their its if in on
+    at for of from with when what two three four five six every each some most many few half last next one once
+    nothing nobody none people no not only before after until since above under over everyone everything anything as
+    by to our my we i we're i'm i've we've i'd we'd you your you're you've you'd today today's mornings anyone
+    instead most cocoa online having apart eleven twelve twenty thirty forty fifty thirty-one forty-one second third
+    clean all another besides because although anything big though new old good membership delivery whoever
+    abrasives board""".split()
 )
 
 
-def retold(text: str, most_words: int = 15) -> str:
-    """What matters most in the buyer's words, as the rep would put it; "" where nothing can be given back."""
-    best = max(_tellable(text), key=_weight, default="")
-    clause = _short(best, most_words)
-    return lowered(_own(_turned(clause))) if len(clause.split()) >= 4 else ""
+def retold(text: str, most_words: int = 16) -> str:
+    """What matters most in the buyer's words, as the rep would put it, never a long stretch of them; "" where that cannot be."""
+    said = f" {' '.join(_words(_turned(text)))} "
+    told = [_told(clause) for sentence in _tellable(text) for clause in _clauses(_rearranged(sentence), most_words)]
+    own = [clause for clause in told if _longest_run(_words(clause), said) <= LONGEST_RUN]
+    return max(own, key=lambda clause: _weight(clause) - 0.2 * len(clause.split()), default="")
+
+
+LONGEST_RUN = 6
+"""Words in a row that may be the buyer's."""
+
+
+def _told(clause: str) -> str:
+    return lowered(_turned(_own(clause)))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w']+", text.lower())
+
+
+def _longest_run(words: list[str], said: str) -> int:
+    longest = 0
+    for start in range(len(words)):
+        while start + longest < len(words) and f" {' '.join(words[start : start + longest + 1])} " in said:
+            longest += 1
+    return longest
+
+
+def _clauses(sentence: str, most_words: int) -> list[str]:
+    """The sentence up to each place where it could end."""
+    ends = [match.start() for match in _ENDS.finditer(sentence)] + [len(sentence)]
+    cut = [sentence[:end].strip(" .,!?…;:-–") for end in ends]
+    return [clause for clause in cut if 5 <= len(clause.split()) <= most_words and len(content_words(clause)) >= 3]
+
+
+_ENDS = re.compile(
+    r"; |: | - | – |, (?:and|but|so|which|because|though|or|then|while|not|if|until|since|with|where|who) |, "
+    r"| (?:and|that|because|where|who|since|until|before|after|while|although|on|in|from|at|with|by|within|at|for) "
+)
+
+
+def _rearranged(sentence: str) -> str:
+    """The consequence before its cause: "A, so B" becomes "B, because A"."""
+    plain = sentence.rstrip(".!?… ")
+    for sign, link in _LINKS:
+        found = sign.fullmatch(plain)
+        if found and min(len(part.split()) for part in found.groups()) >= 3 and not re.search(_MORE_LINKS, found[2]):
+            first, second = found.groups()
+            return f"{second[:1].upper()}{second[1:]}, {link} {lowered(first)}."
+    return sentence
+
+
+_LINKS = (
+    (re.compile(r"([^,;:]+), so (?:that )?([^;:]+)"), "because"),
+    (re.compile(r"([^,;:]+), but ([^;:]+)"), "although"),
+    (re.compile(r"[Ii]f ([^,;:]+), ([^;:]+)"), "if"),
+    (re.compile(r"(?:[Bb]ecause|[Ss]ince) ([^,;:]+), ([^;:]+)"), "because"),
+)
+_MORE_LINKS = re.compile(r",| (?:so|but|because|if) ")
 
 
 def bit(text: str) -> str:
     """A few of the buyer's words, to hold on to one point."""
     clauses = [_CUT.split(sentence)[0].strip(" .,!?") for sentence in _tellable(text)]
-    fitting = [clause for clause in clauses if 4 <= len(clause.split()) <= 10 and len(content_words(clause)) >= 2]
+    fitting = [
+        clause
+        for clause in clauses
+        if 4 <= len(clause.split()) <= 10 and len(content_words(clause)) >= 2 and _STARTS.match(clause)
+    ]
     best = max(fitting, key=lambda clause: len(content_words(clause)), default="")
     return lowered(_turned(best))
+
+
+_STARTS = re.compile(r"(?:i|we|it|they|he|she|my|our|the|there|this|that)(?:'\w+)? ", re.IGNORECASE)
+"""How a whole statement starts, and a fragment does not."""
 
 
 def _tellable(text: str) -> list[str]:
@@ -75,15 +214,6 @@ def _weight(sentence: str) -> float:
     return len(set(content_words(sentence))) + 2 * len(re.findall(r"\d+", sentence))
 
 
-def _short(sentence: str, most_words: int) -> str:
-    """Whole clauses from the start, as many as fit."""
-    ends = [match.start() for match in _CUT.finditer(sentence)] + [len(sentence)]
-    fitting = [end for end in ends if 4 <= len(sentence[:end].split()) <= most_words]
-    end = fitting[-1] if fitting else next((end for end in ends if len(sentence[:end].split()) >= 4), len(sentence))
-    clause = sentence[:end].strip(" .,!?…;:-–")
-    return clause if len(clause.split()) <= most_words + 6 else ""
-
-
 def _turned(clause: str) -> str:
     clause = re.sub(r"\b(I|we) was\b", "you were", clause, flags=re.IGNORECASE)
     clause = clause.replace("’", "'")
@@ -91,10 +221,10 @@ def _turned(clause: str) -> str:
 
 
 def _own(clause: str) -> str:
-    """Two words at most are changed for others."""
+    """Three turns of phrase at most are changed for others."""
     changed = 0
     for theirs, ours in _OWN_WORDS:
-        if changed < 2 and re.search(rf"\b{re.escape(theirs)}\b", clause, re.IGNORECASE):
+        if changed < 3 and re.search(rf"\b{re.escape(theirs)}\b", clause, re.IGNORECASE):
             clause = re.sub(rf"\b{re.escape(theirs)}\b", ours, clause, count=1, flags=re.IGNORECASE)
             changed += 1
     return clause

@@ -21,32 +21,51 @@ def _worry(sign: str, back: tuple[str, ...], proof: str) -> Worry:
 WORRIES = (
     _worry(
         r"standing still|stop (?:a|the) line|fitters|spare one|downtime|can't ship|day we don't",
-        ("you can't afford to have a line standing still while something is fitted", "nothing may stop your deliveries, not even for a day"),
+        (
+            "you can't afford to have a line standing still while something is fitted",
+            "nothing may stop your deliveries, not even for a day",
+        ),
         "weekend monday fitted day stop morning night",
     ),
     _worry(
         r"ledger|in the accounts|on a slide|a saving|percentages|real life",
-        ("you've been shown savings that never turned up in the accounts", "a saving only counts for you when it is in your own ledger"),
+        (
+            "you've been shown savings that never turned up in the accounts",
+            "a saving only counts for you when it is in your own ledger",
+        ),
         "ledger checked accounts percent less own trial free",
     ),
     _worry(
-        r"box with a screen|looks after it|no one here can fix|two in the morning|clever kit|get along with it|stands there|run it|can't operate",
-        ("you'd be left with something that nobody in your house can handle", "your own people have to be able to live with it when we're gone"),
+        r"box with a screen|looks after it|no one here can fix|two in the morning|clever kit|"
+        r"get along with it|stands there|stand there|dares|touch it|run it|can't operate",
+        (
+            "you'd be left with something that nobody in your house can handle",
+            "your own people have to be able to live with it when we're gone",
+        ),
         "crew maintenance looks after without operators trainers shift trained support person",
     ),
     _worry(
         r"vans?\b|doesn't come|depend|relying|let me down on|here on time|late again|days out",
-        ("if something doesn't come on the day, you are the one standing there", "you'd be relying on our deliveries, and one bad morning hits you and not us"),
+        (
+            "if something doesn't come on the day, you are the one standing there",
+            "you'd be relying on our deliveries, and one bad morning hits you and not us",
+        ),
         "late delivery deliveries vans arrive second days run out item ready",
     ),
     _worry(
         r"thin\b|like paper|motel|see-through|cheap and",
-        ("what you hire may turn out thin and cheap, and your guests would notice", "it has to feel right in your own guests' hands"),
+        (
+            "what you hire may turn out thin and cheap, and your guests would notice",
+            "it has to feel right in your own guests' hands",
+        ),
         "complaints counted towels trial choice season",
     ),
     _worry(
         r"bill for|missing|never lost|counting|lost pillow|vanished",
-        ("you'd end up paying for things that you never lost", "somebody has to count honestly, or you get a bill for what's missing"),
+        (
+            "you'd end up paying for things that you never lost",
+            "somebody has to count honestly, or you get a bill for what's missing",
+        ),
         "chip found credited count linen",
     ),
     _worry(
@@ -56,28 +75,43 @@ WORRIES = (
     ),
     _worry(
         r"dates|promise|smooth|switch|move itself|sat through|change-over|drown|haven't got a minute|middle of term",
-        ("you've seen a change go wrong, and dates alone don't convince you any more", "it's the move itself that frightens you, more than the thing you'd get"),
+        (
+            "you've seen a change go wrong, and dates alone don't convince you any more",
+            "it's the move itself that frightens you, more than the thing you'd get",
+        ),
         "agreed day one at a time stop after running days expert morning",
     ),
     _worry(
         r"after that|signed|picks up|hear from (?:me|you|us)|quiet again|attentive|look after us|ticket number|drawer",
-        ("once you've signed, you expect to hear nothing from us any more", "somebody has to be there for you after the signature, not only before it"),
+        (
+            "once you've signed, you expect to hear nothing from us any more",
+            "somebody has to be there for you after the signature, not only before it",
+        ),
         "same named support person years call desk meet weeks working thirty days",
     ),
     _worry(
         r"pay again|used none|one thing we got|for the money|newsletters|no use to us",
-        ("you'd pay once more and again get nothing that you use", "you can't name a thing that you got for your money"),
+        (
+            "you'd pay once more and again get nothing that you use",
+            "you can't name a thing that you got for your money",
+        ),
         "papers shipments checks electricity less meet saved percent",
     ),
     _worry(
         r"young people|trained? (?:them|him|her)|he'd be gone|they'd stay|training school|leave once",
-        ("you train somebody for two years and then another firm has the use of it", "your youngsters might leave as soon as they've learnt something"),
+        (
+            "you train somebody for two years and then another firm has the use of it",
+            "your youngsters might leave as soon as they've learnt something",
+        ),
         "apprentices still firms years",
     ),
     _worry(
         r"you sell|need a (?:robot|machine)|want a favour|want something|more pallets|sales target|sudden interest|why the sudden|"
         r"only ever|only ring|something you want|never asked|rung if|looked in on|favour",
-        ("it looks as if I only ring when I'm after something", "you wonder what I'm really after, and whether this is only about selling"),
+        (
+            "it looks as if I only ring when I'm after something",
+            "you wonder what I'm really after, and whether this is only about selling",
+        ),
         "advice told not to buy engineer visit change costs nothing",
     ),
     _worry(
@@ -87,22 +121,34 @@ WORRIES = (
     ),
     _worry(
         r"gets it first|biggest customer|if the stock|short in|hot, who",
-        ("when things get tight, others may be served before you", "you don't want to be last in the queue when it's hot"),
+        (
+            "when things get tight, others may be served before you",
+            "you don't want to be last in the queue when it's hot",
+        ),
         "never short store summers stock halved",
     ),
     _worry(
-        r"lot of money|tenth off|price|expensive|too much for|cheaper",
-        ("it's a large sum to sign for, and you want to be sure that it comes back", "the money is what stands between you and a yes"),
+        r"lot of money|tenth off|that figure|a sum|come down|room in there|mountain|price|expensive|too much for|cheaper",
+        (
+            "it's a large sum to sign for, and you want to be sure that it comes back",
+            "the money is what stands between you and a yes",
+        ),
         "paid rate ninety days percent less credited accounts half-year",
     ),
     _worry(
         r"jobs don't come|bad month|bank wants|fill up|empty",
-        ("the rate is due every month, whether the work comes in or not", "you might be left with it standing idle in a bad month"),
+        (
+            "the rate is due every month, whether the work comes in or not",
+            "you might be left with it standing idle in a bad month",
+        ),
         "short runs paid rate ninety days order mix first",
     ),
     _worry(
         r"giving names|let you loose|lean on|comes back to me|people here talk|what you do with it|my name",
-        ("it's your good name that is at stake if it goes wrong", "you want to know what happens with a name before you give it"),
+        (
+            "it's your good name that is at stake if it goes wrong",
+            "you want to know what happens with a name before you give it",
+        ),
         "told each within week become whoever introduced no charge buy or not",
     ),
     _worry(
@@ -112,12 +158,18 @@ WORRIES = (
     ),
     _worry(
         r"dead machines|not collecting|in the yard",
-        ("you've paid twice for things that now stand in the yard", "you won't buy one more thing that ends up dead in a corner"),
+        (
+            "you've paid twice for things that now stand in the yard",
+            "you won't buy one more thing that ends up dead in a corner",
+        ),
         "advice not to buy visit engineer took another maker",
     ),
     _worry(
         r"never seen it|across my floor|too good|gets across",
-        ("nobody can say that it works here without having seen the place", "it sounds too good to you, as nobody has looked at it yet"),
+        (
+            "nobody can say that it works here without having seen the place",
+            "it sounds too good to you, as nobody has looked at it yet",
+        ),
         "engineer walks before visit advice not buy",
     ),
     _worry(
@@ -125,11 +177,15 @@ WORRIES = (
         ("it's you who gets the blame inside if this goes wrong", "you don't want anybody to go over your head"),
         "together beforehand called trial",
     ),
-)  # fmt: skip
+)
 
 
 def worry_in(text: str) -> Worry | None:
     """The worry that the buyer's words show most signs of."""
-    counted = [(len(worry.sign.findall(text)), worry) for worry in WORRIES]
-    most = max(counted, key=lambda pair: pair[0])
-    return most[1] if most[0] else None
+    best = max(WORRIES, key=lambda worry: signs(worry, text))
+    return best if signs(best, text) else None
+
+
+def signs(worry: Worry, text: str) -> int:
+    """How many signs of it the words show."""
+    return len(worry.sign.findall(text))
