@@ -106,6 +106,8 @@ def heard(call: Call, reply: Reply) -> dict[str, Any]:
         "causes": [str(cause) for cause in state.causes],
         "ended": attempt.ended is not None,
         "outcome": attempt.outcome if attempt.ended else None,
+        "by": reply.by,
+        "note": reply.note,
     }
 
 

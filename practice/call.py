@@ -16,6 +16,7 @@ from practice.model.attempt import Attempt, Content, Record, Reply, VoiceName
 from practice.model.content import Outcome
 from practice.model.scorecard import Scorecard
 from practice.model.state import BuyerState
+from practice.model.usage import Spent
 from practice.ports import Buyer, Cue, Piece, Scorer, Store
 
 FLUSH_SECONDS = 0.1
@@ -85,16 +86,29 @@ def answer(
         return None
     record = store.record(attempt_id)
     reply = Reply(attempt=attempt_id, position=len(record.transcript.turns) + 1, status="pending")
+    spent: list[Spent] = []
     try:
         state = _state(record)
-        done = _speak(store, buyer.reply(_cue(store, record, state)), reply, owner, clock)
+        pieces = _counted(buyer.reply(_cue(store, record, state)), reply.position, spent)
+        done = _speak(store, pieces, reply, owner, clock)
     except Exception:
         with suppress(PracticeError):
             store.extend(reply.model_copy(update={"status": "interrupted"}), owner)
         raise
+    finally:
+        if spent:
+            with suppress(PracticeError):  # a turn is worth more than its bill
+                store.keep_usage(attempt_id, spent)
     if done and state.plan is not None and state.plan.ends and state.outcome is not None:
         store.end(attempt_id, state.outcome, now())
     return done
+
+
+def _counted(pieces: Iterator[Piece], position: int, spent: list[Spent]) -> Iterator[Piece]:
+    """The same pieces; what they cost goes into `spent`."""
+    for piece in pieces:
+        spent += [Spent(**dict(usage), position=position) for usage in piece.usage]
+        yield piece
 
 
 def _speak(store: Store, pieces: Iterator[Piece], reply: Reply, owner: str, clock: Callable[[], float]) -> Reply | None:

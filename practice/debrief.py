@@ -27,6 +27,7 @@ def debrief(record: Record) -> Debrief:
         unplaced=tuple(state.plan.unplaced for state in line if state.plan and state.plan.unplaced),
         outcome=outcome,
         success=outcome in scenario.success if outcome else None,
+        buyer_faults=record.buyer_faults or (),
     )
 
 

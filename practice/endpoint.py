@@ -19,8 +19,9 @@ from urllib.parse import parse_qsl, urlsplit
 from pydantic import SecretStr
 
 from practice.endpoint_faults import NOBODY_WAITS_LONGER, Fault, Refused, of_status, of_words
+from practice.endpoint_rest import Rest
 from practice.errors import EndpointError
-from practice.model.base import Value
+from practice.model.usage import Usage
 
 if TYPE_CHECKING:
     from openai import OpenAI, Stream
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 DEFAULT_URL = "https://api.openai.com/v1"
 RETRIES = 2
 FIRST_WAIT = 0.4  # seconds before the first retry; doubled for the next
+NEARLY = 0.2  # seconds before the deadline that count as the whole of it
 GRACE = 1.0  # seconds for the figures that follow the last word
 NO_KEY = "none"  # local servers want no key, the library insists on one
 THINKING = ("<think>", "</think>")  # some local models think aloud before they answer
@@ -41,14 +43,6 @@ class Message(TypedDict):
 
     role: Literal["system", "user", "assistant"]
     content: str
-
-
-class Usage(Value):
-    """Tokens of one answer; `estimated` where the server did not count them."""
-
-    prompt: int
-    completion: int
-    estimated: bool = False
 
 
 Answer = Generator[str, None, Usage | None]
@@ -76,6 +70,7 @@ class Endpoint:
         self._optional = {"stream_options": {"include_usage": True}, **(parameters or {})}
         self._refused: frozenset[str] = frozenset()
         self._clock, self._sleep = clock, sleep
+        self._rest = Rest(clock)
 
     def warm(self) -> None:
         """Load the library and build the client now, which may take a second, and not within the first reply."""
@@ -84,8 +79,18 @@ class Endpoint:
     def stream(self, messages: Sequence[Message], deadline: float) -> Answer:
         """The model's words as they come, whole before `deadline` (a reading of the clock), or an `EndpointError`.
 
-        Tries again, within the deadline, only as long as no word has been given out."""
+        Tries again, within the deadline, only as long as no word has been given out. An endpoint that was found dead a
+        moment ago is not asked: its fault is raised at once."""
+        self._rest.check()
         attempt = _Attempt(self._refused)
+        try:
+            return (yield from self._tried(messages, attempt, deadline))
+        except EndpointError as fault:
+            gone = fault.kind == "unreachable" and not attempt.spoke
+            self._rest.failed(fault, costly=gone or self._clock() > deadline - NEARLY)
+            raise
+
+    def _tried(self, messages: Sequence[Message], attempt: "_Attempt", deadline: float) -> Answer:
         while True:
             try:
                 usage = yield from self._ask(messages, attempt, deadline)
@@ -104,7 +109,7 @@ class Endpoint:
             usage, finished = None, False
             while (item := line.next(deadline - self._clock())) is not None:
                 if isinstance(item, str):
-                    attempt.spoke, self._refused = True, attempt.left_out  # what helped is remembered
+                    self._first_word(attempt)
                     yield item
                 elif isinstance(item, Usage):
                     usage = item
@@ -117,6 +122,12 @@ class Endpoint:
             return usage
         finally:
             line.hang_up()
+
+    def _first_word(self, attempt: "_Attempt") -> None:
+        """What helped is remembered."""
+        if not attempt.spoke:
+            attempt.spoke, self._refused = True, attempt.left_out
+            self._rest.answered()
 
     def _request(self, messages: Sequence[Message], left_out: frozenset[str]) -> dict[str, Any]:
         plain = _without_system(messages) if "system" in left_out else list(messages)
@@ -226,6 +237,8 @@ def _whole(stream: "Stream[ChatCompletionChunk]") -> Iterator[_Item]:
     if words:
         yield words
     yield _checked_end(choice.finish_reason, bool(words.strip()))
+    if usage := _usage(getattr(answer, "usage", None)):
+        yield usage
 
 
 def _words(part: Any) -> str:
@@ -252,7 +265,8 @@ def _usage(given: Any) -> Usage | None:
     prompt, completion = getattr(given, "prompt_tokens", None), getattr(given, "completion_tokens", None)
     if not isinstance(prompt, int) or not isinstance(completion, int):
         return None
-    return Usage(prompt=prompt, completion=completion)
+    cached = getattr(getattr(given, "prompt_tokens_details", None), "cached_tokens", None)
+    return Usage(prompt=prompt, completion=completion, cached=cached if isinstance(cached, int) else None)
 
 
 def _without_thinking(items: Iterator[_Item]) -> Iterator[_Item]:

@@ -1,15 +1,18 @@
 """The only seams: who speaks the buyer's words, who scores, who keeps. Protocols alone; every backend passes one contract suite each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from practice.model.attempt import Attempt, Record, Reply, Summary
 from practice.model.base import Value
+from practice.model.capabilities import Capabilities
 from practice.model.content import Outcome, Persona, Scenario
+from practice.model.debrief import BuyerFault
 from practice.model.rubric import Rubric
 from practice.model.scorecard import Scorecard
 from practice.model.state import BuyerState
 from practice.model.transcript import Transcript
+from practice.model.usage import Spent, Usage
 
 
 class Cue(Value):
@@ -30,6 +33,7 @@ class Piece(Value):
     told: tuple[str, ...] = ()
     by: str = "embedded"
     note: str = ""  # one line for the rep, as when the embedded voice took over
+    usage: tuple[Usage, ...] = ()  # what the words so far cost, where a model was asked; each answer comes once
 
 
 class Buyer(Protocol):
@@ -89,6 +93,22 @@ class Store(Protocol):
 
     def keep_scorecard(self, attempt_id: str, card: Scorecard) -> None:
         """Keep the scorecard of this attempt by this scorer, in place of an older one of the same scorer and rubric version."""
+        ...
+
+    def keep_usage(self, attempt_id: str, spent: Sequence[Spent]) -> None:
+        """Keep what the model's answers cost, beside what was kept before."""
+        ...
+
+    def keep_audit(self, attempt_id: str, faults: Sequence[BuyerFault]) -> None:
+        """Keep what the audit of the buyer's voice found, which may be nothing, in place of an older audit."""
+        ...
+
+    def keep_capabilities(self, found: Capabilities) -> None:
+        """Remember what a model at a host can do, in place of what was known before."""
+        ...
+
+    def capabilities(self, host: str, model: str) -> Capabilities | None:
+        """What this model at this host was last found to be able to do."""
         ...
 
     def history(self, limit: int = 50, before: str | None = None) -> tuple[Summary, ...]:

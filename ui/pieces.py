@@ -20,7 +20,7 @@ def parts() -> Parts:
 def replies() -> Replies:
     """The workers."""
     chosen = parts()
-    return Replies(chosen.store, chosen.buyer)
+    return Replies(chosen.store, chosen.again)
 
 
 def close() -> None:

@@ -23,6 +23,7 @@ def _make_ready() -> None:
     A fault is only noted: the pages show it, too."""
     try:
         parts = pieces.parts()
+        parts.warm()
         parts.store.interrupt_stale(parts.settings.reply_seconds + SPARE_SECONDS)
         parts.library.scenarios()
         parts.buyer(parts.settings.plays)

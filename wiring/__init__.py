@@ -4,18 +4,27 @@ Nothing is built before it is asked for: `check` never opens the database, and a
 loads the model's client.
 """
 
+import importlib
+import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from practice import prices
 from practice.content import Library
-from practice.errors import SettingsError
+from practice.errors import ContentError, SettingsError
 from practice.model.attempt import Content, VoiceName
 from practice.model.rubric import Rubric
 from practice.ports import Buyer, Scorer, Store
+from practice.prices import Prices
 from practice.settings import Settings, load
 from scoring import rubrics
+
+if TYPE_CHECKING:
+    from practice.endpoint import Endpoint
 
 DATABASE = "warmcall.db"
 
@@ -59,6 +68,20 @@ class Parts:
         """The voice of this name; `SettingsError` where a model is asked for and none is set up."""
         return self._model_buyer if voice == "model" else self._embedded_buyer
 
+    def again(self, voice: VoiceName) -> Buyer:
+        """The voice that goes on with a call begun earlier: where its model is not set up any more, the embedded one."""
+        try:
+            return self.buyer(voice)
+        except SettingsError:
+            from practice.voices.stand_in import StandIn
+
+            return StandIn(self._embedded_buyer)
+
+    def warm(self) -> None:
+        """Load what the first reply would otherwise wait for; takes about a second where a model plays."""
+        if self.settings.plays == "model":
+            self.endpoint.warm()
+
     def content(self, scenario_id: str, persona_id: str | None = None) -> Content:
         """What an attempt is played with: the scenario, its first persona or the one asked for, and its rubric."""
         scenario = self.library.scenario(scenario_id)
@@ -75,14 +98,39 @@ class Parts:
         return EmbeddedBuyer()
 
     @cached_property
-    def _model_buyer(self) -> Buyer:
+    def endpoint(self) -> "Endpoint":
+        """The model that speaks for the buyer; `SettingsError` where none is set up."""
         from practice.endpoint import Endpoint
-        from practice.voices.model import ModelBuyer
 
         given = self.settings
         given.require_model()
-        endpoint = Endpoint(given.buyer_model, given.api_key, given.base_url)
-        return ModelBuyer(endpoint, fallback=self._embedded_buyer, deadline_seconds=given.reply_seconds)
+        return Endpoint(given.buyer_model, given.api_key, given.base_url)
+
+    def prices(self) -> Prices:
+        """What tokens cost, read anew each time; none where the file cannot be used, which `check` tells."""
+        with suppress(ContentError):
+            return prices.load(self.root)
+        return {}
+
+    @cached_property
+    def _model_buyer(self) -> Buyer:
+        from practice.voices.model import ModelBuyer
+
+        endpoint = self.endpoint
+        importlib.import_module("practice.stores.sqlite")  # loads faster as long as no other thread runs
+        threading.Thread(target=_ahead, args=(endpoint,), name="model-warm", daemon=True).start()
+        return ModelBuyer(
+            endpoint,
+            fallback=self._embedded_buyer,
+            deadline_seconds=self.settings.reply_seconds,
+            price=lambda usage: prices.cost(usage, self.prices()),
+        )
+
+
+def _ahead(endpoint: "Endpoint") -> None:
+    """What goes wrong here is met again, and told, when a reply is asked for."""
+    with suppress(Exception):
+        endpoint.warm()
 
 
 @lru_cache(maxsize=4)

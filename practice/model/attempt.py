@@ -4,9 +4,11 @@ from typing import Literal
 
 from practice.model.base import Value
 from practice.model.content import Outcome, Persona, Scenario
+from practice.model.debrief import BuyerFault
 from practice.model.rubric import Rubric
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Transcript
+from practice.model.usage import Spent
 
 VoiceName = Literal["embedded", "model"]
 ReplyStatus = Literal["pending", "done", "interrupted"]
@@ -45,12 +47,15 @@ class Reply(Value):
 
 
 class Record(Value):
-    """An attempt with all that was said and, once scored, its scorecards by scorer. `reply` is the unfinished buyer turn, if any."""
+    """An attempt with all that was said and, once scored, its scorecards by scorer. `reply` is the unfinished buyer turn, if any;
+    `usage` is what a model's answers cost, `buyer_faults` what the audit of a model's words found, None before it."""
 
     attempt: Attempt
     transcript: Transcript
     reply: Reply | None = None
     scorecards: tuple[Scorecard, ...] = ()
+    usage: tuple[Spent, ...] = ()
+    buyer_faults: tuple[BuyerFault, ...] | None = None
 
 
 class Summary(Value):
@@ -67,3 +72,4 @@ class Summary(Value):
     overall: int | None = None
     passed: bool | None = None
     skills: dict[str, int | None] = {}
+    buyer_fault: bool = False  # the buyer's voice broke a rule that hurt the rep: this attempt does not count

@@ -48,8 +48,19 @@ class ConcernShown(Value):
     status: ConcernStatus
 
 
+class BuyerFault(Value):
+    """A rule that the buyer's voice broke to the rep's disadvantage: in which turn, with which words, and what was wrong."""
+
+    kind: str
+    turn: int
+    quote: str
+    why: str
+
+
 class Debrief(Value):
-    """The call from the buyer's side. `success` is None while there is no outcome."""
+    """The call from the buyer's side. `success` is None while there is no outcome.
+
+    With `buyer_faults` the call says little about the rep, and it does not count."""
 
     start_trust: int
     start_patience: int
@@ -60,3 +71,4 @@ class Debrief(Value):
     unplaced: tuple[str, ...]
     outcome: Outcome | None
     success: bool | None
+    buyer_faults: tuple[BuyerFault, ...] = ()

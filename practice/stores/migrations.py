@@ -7,6 +7,9 @@ attempts    one row a try; `seq` counts them, and the other tables point at it
 turns       what was said; one turn a position, one turn a nonce
 replies     the buyer turn in the making, at most one an attempt; `owner` is the worker that has claimed it, or ''
 scorecards  one a scorer and rubric version; the latest has the highest id
+usage       one row an answer of a model; `estimated` where the server did not count, `cost` where the price was known
+audits      one row an attempt whose buyer a model voiced: what the voice did that hurt the rep, as JSON
+endpoints   one row a model at a host: what it was found to be able to do, as JSON
 """
 
 from practice.stores.library import Database, Migrations
@@ -83,3 +86,40 @@ def scorecards(db: Database) -> None:
             created text not null,
             unique (attempt, scorer, rubric, rubric_version)
         )""")
+
+
+@STEPS()
+def usage(db: Database) -> None:
+    """What the model's answers cost."""
+    db.execute("""
+        create table usage (
+            id integer primary key,
+            attempt integer not null references attempts (seq),
+            position integer not null,
+            model text not null,
+            prompt integer not null,
+            completion integer not null,
+            cached integer,
+            estimated integer not null,
+            cost real,
+            currency text
+        )""")
+    db.execute("create index usage_by_attempt on usage (attempt)")
+
+
+@STEPS()
+def audits_and_endpoints(db: Database) -> None:
+    """What the model did wrong in a call, and what it can do at all."""
+    db.execute("""
+        create table audits (
+            attempt integer primary key references attempts (seq),
+            faults text not null,
+            hurt integer not null
+        )""")
+    db.execute("""
+        create table endpoints (
+            host text not null,
+            model text not null,
+            found text not null,
+            primary key (host, model)
+        ) without rowid""")

@@ -5,8 +5,10 @@ from functools import lru_cache
 from typing import Any
 
 from practice.model.attempt import Attempt, Content, Reply, Summary
+from practice.model.debrief import BuyerFault
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Turn
+from practice.model.usage import Cost, Spent
 
 Row = dict[str, Any]
 
@@ -55,6 +57,31 @@ def reply_of(attempt_id: str, row: Row) -> Reply:
     )
 
 
+def spent_of(row: Row) -> Spent:
+    """What one answer of a model cost."""
+    cost = Cost(amount=row["cost"], currency=row["currency"]) if row["cost"] is not None else None
+    return Spent(
+        position=row["position"],
+        model=row["model"],
+        prompt=row["prompt"],
+        completion=row["completion"],
+        cached=row["cached"],
+        estimated=bool(row["estimated"]),
+        cost=cost,
+    )
+
+
+def row_of(spent: Spent) -> Row:
+    """The same as columns."""
+    cost = spent.cost.model_dump() if spent.cost else {"amount": None, "currency": None}
+    return {**spent.model_dump(exclude={"cost"}), "cost": cost["amount"], "currency": cost["currency"]}
+
+
+def faults_of(text: str) -> tuple[BuyerFault, ...]:
+    """What an audit found."""
+    return tuple(BuyerFault.model_validate(found) for found in json.loads(text))
+
+
 def skills_of(card: Scorecard) -> str:
     """The scores per skill, as they stand beside the card."""
     return json.dumps({skill.id: skill.score for skill in card.skills})
@@ -74,4 +101,5 @@ def summary_of(row: Row) -> Summary:
         overall=row["overall"],
         passed=None if row["passed"] is None else bool(row["passed"]),
         skills=json.loads(row["skills"] or "{}"),
+        buyer_fault=bool(row["hurt"]),
     )

@@ -12,7 +12,7 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,26 +20,41 @@ from typing import NoReturn
 
 from practice.errors import AlreadySaid, BadInput, CallEnded, NotFound
 from practice.model.attempt import Attempt, Record, Reply, Summary
+from practice.model.capabilities import Capabilities
 from practice.model.content import Outcome
+from practice.model.debrief import BuyerFault
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Transcript
+from practice.model.usage import Spent
 from practice.stores.connections import Connections
 from practice.stores.faults import fault, told_plainly
 from practice.stores.library import Database
 from practice.stores.migrations import STEPS
 from practice.stores.opening import prepare
 from practice.stores.owners import is_gone
-from practice.stores.rows import Row, attempt_of, content_of, reply_of, skills_of, summary_of, turn_of
+from practice.stores.rows import (
+    Row,
+    attempt_of,
+    content_of,
+    faults_of,
+    reply_of,
+    row_of,
+    skills_of,
+    spent_of,
+    summary_of,
+    turn_of,
+)
 
 CUT_OFF = "The call ended before the buyer had finished."
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _WRITING = threading.Lock()
 
 _HISTORY = """
-    select attempts.*, scorecards.overall, scorecards.passed, scorecards.skills,
+    select attempts.*, scorecards.overall, scorecards.passed, scorecards.skills, audits.hurt,
         (select count(*) from turns where turns.attempt = attempts.seq and speaker = 'rep') as rep_turns
     from attempts
     left join scorecards on scorecards.id = (select max(id) from scorecards where attempt = attempts.seq)
+    left join audits on audits.attempt = attempts.seq
     where :created is null or (attempts.created, attempts.seq) < (:created, :seq)
     order by attempts.created desc, attempts.seq desc limit :limit"""
 
@@ -90,6 +105,8 @@ class SqliteStore:
             turns = _rows(db, "select * from turns where attempt = ? order by position", row["seq"])
             reply = _rows(db, "select * from replies where attempt = ?", row["seq"])
             cards = _rows(db, "select card from scorecards where attempt = ? order by id", row["seq"])
+            spent = _rows(db, "select * from usage where attempt = ? order by id", row["seq"])
+            audit = _rows(db, "select faults from audits where attempt = ?", row["seq"])
             content = content_of(_rows(db, "select json from contents where id = ?", row["content"])[0]["json"])
             return Record(
                 attempt=attempt_of(row, content),
@@ -100,6 +117,8 @@ class SqliteStore:
                 ),
                 reply=reply_of(attempt_id, reply[0]) if reply else None,
                 scorecards=tuple(Scorecard.model_validate_json(card["card"]) for card in cards),
+                usage=tuple(spent_of(answer) for answer in spent),
+                buyer_faults=faults_of(audit[0]["faults"]) if audit else None,
             )
 
     def say(self, attempt_id: str, text: str, nonce: str, position: int) -> None:
@@ -187,6 +206,32 @@ class SqliteStore:
             )
             figures = {"overall": card.overall, "passed": card.passed, "skills": skills_of(card)}
             _insert(db, "scorecards", {**key, **figures, "card": card.model_dump_json(), "created": made})
+
+    def keep_usage(self, attempt_id: str, spent: Sequence[Spent]) -> None:
+        """Keep what the model's answers cost, in the order given."""
+        with self._writing() as db:
+            attempt = _attempt(db, attempt_id)
+            for answer in spent:
+                _insert(db, "usage", {"attempt": attempt["seq"], **row_of(answer)})
+
+    def keep_audit(self, attempt_id: str, faults: Sequence[BuyerFault]) -> None:
+        """Keep what the audit found, in place of an older one."""
+        text = json.dumps([found.model_dump() for found in faults], ensure_ascii=False)
+        with self._writing() as db:
+            attempt = _attempt(db, attempt_id)
+            db.execute("insert or replace into audits values (?, ?, ?)", (attempt["seq"], text, bool(faults)))
+
+    def keep_capabilities(self, found: Capabilities) -> None:
+        """Remember what a model at a host can do."""
+        with self._writing() as db:
+            values = (found.host, found.model, found.model_dump_json())
+            db.execute("insert or replace into endpoints values (?, ?, ?)", values)
+
+    def capabilities(self, host: str, model: str) -> Capabilities | None:
+        """What this model at this host was last found to be able to do."""
+        with self._reading() as db:
+            found = _rows(db, "select found from endpoints where host = ? and model = ?", host, model)
+        return Capabilities.model_validate_json(found[0]["found"]) if found else None
 
     def history(self, limit: int = 50, before: str | None = None) -> tuple[Summary, ...]:
         """Attempts, newest first, with the figures of the latest scorecard; `NotFound` where `before` is not there."""

@@ -7,9 +7,10 @@ from contextlib import closing
 from typing import Protocol
 
 from practice import tokens
-from practice.endpoint import Answer, Message, Usage
+from practice.endpoint import Answer, Message
 from practice.errors import EndpointError
 from practice.model.state import Move, Plan
+from practice.model.usage import Cost, Usage
 from practice.ports import Buyer, Cue, Piece
 from practice.voices import guard
 from practice.voices import guard_signs as signs
@@ -36,7 +37,7 @@ class Model(Protocol):
 
 
 class ModelBuyer:
-    """The buyer as a model voices it. `meter` is told what each finished answer cost in tokens."""
+    """The buyer as a model voices it. `price` knows what an answer costs in money, or that it does not know."""
 
     def __init__(
         self,
@@ -44,23 +45,24 @@ class ModelBuyer:
         fallback: Buyer | None = None,
         deadline_seconds: float = 30.0,
         *,
-        meter: Callable[[Usage], None] | None = None,
+        price: Callable[[Usage], Cost | None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._endpoint = endpoint
         self._fallback = fallback or EmbeddedBuyer()
         self._seconds = deadline_seconds * (1 - RESERVE)
-        self._meter = meter
+        self._price = price or (lambda _usage: None)
         self._clock = clock
 
     def reply(self, cue: Cue) -> Iterator[Piece]:
         """The buyer's next turn, whole within the deadline: the model's sentences, then what the plan still owes."""
         turn = _Turn(cue)
         trouble = ""
+        spent: list[Usage] = []
         try:
             deadline = self._clock() + self._seconds
             for _ in range(TRIES):
-                with closing(self._sentences(cue, trouble, turn.text, deadline)) as spoken:
+                with closing(self._sentences(cue, trouble, turn.text, deadline, spent)) as spoken:
                     for sentence in spoken:
                         yield from turn.take(sentence)
                         if turn.fault or turn.full:
@@ -73,21 +75,34 @@ class ModelBuyer:
         except EndpointError as error:
             turn.note = str(error)
         yield from self._rest(turn)
+        if spent:
+            yield Piece(text="", by=turn.by, usage=tuple(spent))
 
-    def _sentences(self, cue: Cue, trouble: str, shown: str, deadline: float) -> Generator[str, None, None]:
-        """The model's sentences. Closing this hangs up on the model."""
-        with closing(self._heard(messages(cue, trouble, shown), deadline)) as heard:
+    def _sentences(
+        self, cue: Cue, trouble: str, shown: str, deadline: float, spent: list[Usage]
+    ) -> Generator[str, None, None]:
+        """The model's sentences; what they cost goes into `spent`. Closing this hangs up on the model."""
+        with closing(self._heard(messages(cue, trouble, shown), deadline, spent)) as heard:
             for sentence in sentences(heard):
                 if words := tidied(sentence, cue.scenario.brief.contact):
                     yield words
 
-    def _heard(self, prompt: Sequence[Message], deadline: float) -> Answer:
+    def _heard(self, prompt: Sequence[Message], deadline: float, spent: list[Usage]) -> Answer:
+        """The model's words. An answer that broke off or was hung up on has cost something as well."""
         said: list[str] = []
-        answer = self._endpoint.stream(prompt, deadline)
-        usage = yield from _noted(answer, said)
-        if self._meter:
-            self._meter(usage or _estimated(prompt, "".join(said), self._endpoint.model))
-        return usage
+        counted: Usage | None = None
+        finished = False
+        try:
+            counted = yield from _noted(self._endpoint.stream(prompt, deadline), said)
+            finished = True
+        finally:
+            if said or finished:
+                spent.append(self._costed(counted or _estimated(prompt, "".join(said), self._endpoint.model)))
+        return counted
+
+    def _costed(self, usage: Usage) -> Usage:
+        named = usage.model_copy(update={"model": self._endpoint.model})
+        return named.model_copy(update={"cost": self._price(named)})
 
     def _rest(self, turn: "_Turn") -> Iterator[Piece]:
         """What the plan asks for and the model did not say, in the embedded voice."""
@@ -99,6 +114,7 @@ class ModelBuyer:
         note = f"{turn.note} {FINISHED}" if turn.note else ""
         between = " " if turn.text else ""
         for piece in self._fallback.reply(turn.cue_for(moves)):
+            turn.by = "embedded"
             yield piece.model_copy(update={"text": between + piece.text, "note": note})
             between, note = "", ""
         if note:
@@ -135,6 +151,7 @@ class _Turn:
         self.full = False
         self.fault: guard.Fault | None = None
         self.note = ""
+        self.by = "model"  # who spoke last
         self._told: frozenset[str] = frozenset()
         self._ground = guard.ground(cue)
 

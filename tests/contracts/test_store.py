@@ -19,6 +19,9 @@ from hypothesis import strategies as st
 
 from practice.errors import AlreadySaid, BadInput, CallEnded, NotFound, PracticeError
 from practice.model.attempt import Record, Reply
+from practice.model.capabilities import Capabilities, Finding
+from practice.model.debrief import BuyerFault
+from practice.model.usage import Cost, Spent
 from practice.ports import Store
 from practice.stores.owners import this_worker
 from tests.builders import a_content, a_persona, a_scenario, a_scorecard, an_attempt
@@ -403,6 +406,45 @@ def test_scorecards_are_kept_by_scorer_rubric_and_version(begun: Store) -> None:
     cards = begun.record("a1").scorecards
     assert [card.overall for card in cards] == [50, 60, 70, 80]
     assert cards[-1] == a_scorecard(80)
+
+
+def test_what_a_models_answers_cost_is_kept_answer_by_answer(begun: Store) -> None:
+    first = Spent(
+        position=2, model="m", prompt=900, completion=30, cached=512, cost=Cost(amount=0.0125, currency="EUR")
+    )
+    second = Spent(position=4, model="m", prompt=1000, completion=20, estimated=True)
+    assert begun.record("a1").usage == ()
+    begun.keep_usage("a1", [first])
+    begun.keep_usage("a1", [second, second])
+    assert begun.record("a1").usage == (first, second, second)
+    with pytest.raises(NotFound):
+        begun.keep_usage("a9", [first])
+
+
+def test_an_audit_is_kept_and_tells_the_history_that_the_attempt_does_not_count(begun: Store) -> None:
+    found = BuyerFault(kind="invented", turn=2, quote="We lose “80,000” a year.", why="names a figure")
+    assert begun.record("a1").buyer_faults is None
+    assert begun.history()[0].buyer_fault is False
+    begun.keep_audit("a1", [found])
+    assert begun.record("a1").buyer_faults == (found,)
+    assert begun.history()[0].buyer_fault is True
+    begun.keep_audit("a1", [])
+    assert begun.record("a1").buyer_faults == ()
+    assert begun.history()[0].buyer_fault is False
+
+
+def test_what_a_model_can_do_is_remembered_by_host_and_model(store: Store) -> None:
+    def found(works: bool | None, model: str = "m") -> Capabilities:
+        finding = Finding(ability="streams", works=works, why="" if works else "No.")
+        return Capabilities(host="localhost:11434", model=model, asked="2026-03-02T09:00:00Z", findings=(finding,))
+
+    assert store.capabilities("localhost:11434", "m") is None
+    store.keep_capabilities(found(None))
+    store.keep_capabilities(found(True))
+    store.keep_capabilities(found(False, "n"))
+    assert store.capabilities("localhost:11434", "m") == found(True)
+    assert store.capabilities("localhost:11434", "n") == found(False, "n")
+    assert store.capabilities("localhost", "m") is None
 
 
 def test_the_history_tells_what_became_of_each_attempt(begun: Store) -> None:

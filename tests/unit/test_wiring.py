@@ -11,6 +11,7 @@ import pytest
 from practice.errors import ContentError, NotFound, SettingsError
 from practice.voices.embedded import EmbeddedBuyer
 from practice.voices.model import ModelBuyer
+from practice.voices.stand_in import StandIn
 from wiring import open_parts
 
 MODEL = {"OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "WARMCALL_BUYER_MODEL": "some-model"}
@@ -40,6 +41,30 @@ def test_with_a_model_set_up_it_plays(copy: Path) -> None:
 def test_a_model_that_is_not_set_up_cannot_be_asked_for(copy: Path) -> None:
     with pytest.raises(SettingsError, match="WARMCALL_BUYER_MODEL"):
         open_parts(copy, {}).buyer("model")
+
+
+def test_a_call_begun_with_a_model_that_is_gone_goes_on_with_the_embedded_buyer(copy: Path) -> None:
+    assert isinstance(open_parts(copy, {}).again("model"), StandIn)
+    assert isinstance(open_parts(copy, MODEL).again("model"), ModelBuyer)
+    assert isinstance(open_parts(copy, MODEL).again("embedded"), EmbeddedBuyer)
+
+
+@pytest.mark.parametrize(("given", "loaded"), [(MODEL, True), ({**MODEL, "WARMCALL_BUYER": "embedded"}, False)])
+def test_the_models_library_is_loaded_ahead_where_a_model_plays(
+    given: dict[str, str], loaded: bool, root: Path
+) -> None:
+    environ = {**given, "OPENAI_API_KEY": ""}
+    code = (
+        "import sys, pathlib; from wiring import open_parts; "
+        f"parts = open_parts(pathlib.Path.cwd(), {environ!r}); before = 'openai' in sys.modules; "
+        f"parts.warm(); sys.exit(before or ('openai' in sys.modules) != {loaded})"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0
+
+
+def test_a_broken_table_of_prices_makes_a_price_unknown_and_no_call_impossible(copy: Path) -> None:
+    (copy / "prices.toml").write_text("[models")
+    assert open_parts(copy, MODEL).prices() == {}
 
 
 def test_the_judge_is_said_to_be_missing(copy: Path) -> None:

@@ -50,3 +50,27 @@ CREATE TABLE scorecards (
             created text not null,
             unique (attempt, scorer, rubric, rubric_version)
         );
+CREATE TABLE usage (
+            id integer primary key,
+            attempt integer not null references attempts (seq),
+            position integer not null,
+            model text not null,
+            prompt integer not null,
+            completion integer not null,
+            cached integer,
+            estimated integer not null,
+            cost real,
+            currency text
+        );
+CREATE INDEX usage_by_attempt on usage (attempt);
+CREATE TABLE audits (
+            attempt integer primary key references attempts (seq),
+            faults text not null,
+            hurt integer not null
+        );
+CREATE TABLE endpoints (
+            host text not null,
+            model text not null,
+            found text not null,
+            primary key (host, model)
+        ) without rowid;

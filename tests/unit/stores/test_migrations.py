@@ -101,7 +101,7 @@ def test_words_of_a_log_that_was_not_folded_in_are_in_the_copy(path: Path, monke
     exchange(store, "a1", 1)
     monkeypatch.setattr(sqlite, "STEPS", with_one_more("insert into remarks values (1, 'well')"))
     assert len(SqliteStore(path).record("a1").transcript.turns) == 2
-    with opened(path.with_name("warmcall.db.bak-3")) as db:
+    with opened(path.with_name(f"warmcall.db.bak-{len(NAMES)}")) as db:
         assert [row["text"] for row in db.query("select text from turns")] == ["Question 1?", "Answer 1."]
 
 

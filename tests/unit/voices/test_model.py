@@ -1,13 +1,14 @@
 """The model voice against a loopback server: what passes is the model's, and every fault still ends in a whole reply."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from pydantic import SecretStr
 
-from practice.endpoint import Endpoint, Usage
+from practice.endpoint import Endpoint
 from practice.model.state import Move
+from practice.model.usage import Cost, Usage
 from practice.ports import Cue, Piece
 from practice.voices.model import FINISHED, UNUSABLE, ModelBuyer
 from tests import fake_endpoint as fakes
@@ -40,8 +41,10 @@ def told(pieces: list[Piece]) -> tuple[str, ...]:
 
 
 def played(cue: Cue, *behaviours: Behaviour, **more: object) -> tuple[list[Piece], FakeEndpoint]:
+    """What the rep hears, and the server."""
     with FakeEndpoint(*behaviours) as fake:
-        return list(buyer(fake, **more).reply(cue)), fake  # type: ignore[arg-type]
+        pieces = buyer(fake, **more).reply(cue)  # type: ignore[arg-type]
+        return [piece for piece in pieces if piece.text or piece.note], fake
 
 
 def test_a_clean_answer_is_the_models_sentence_by_sentence() -> None:
@@ -198,13 +201,47 @@ def test_the_first_sentence_is_there_before_the_model_has_finished() -> None:
         assert time.monotonic() - begun < 5
 
 
-def test_tokens_are_metered_as_counted_or_estimated() -> None:
-    spent: list[Usage] = []
+def spent(voice: ModelBuyer) -> list[Usage]:
+    return [usage for piece in voice.reply(a_cue(PLAIN)) for usage in piece.usage]
+
+
+def test_tokens_come_with_the_turn_as_the_server_counted_them_or_estimated() -> None:
     with FakeEndpoint(say("Mm, go on.", prompt_tokens=321), say("Well, go on then.")) as fake:
-        meter: Callable[[Usage], None] = spent.append
-        voice = buyer(fake, meter=meter)
+        voice = buyer(fake)
+        (counted,), (estimated,) = spent(voice), spent(voice)
+    assert (counted.prompt, counted.completion, counted.estimated, counted.model) == (321, 7, False, "m")
+    assert estimated.estimated
+    assert estimated.prompt > 300
+
+
+def test_an_answer_that_could_not_be_used_or_broke_off_is_paid_for_as_well() -> None:
+    with FakeEndpoint(say("Great question! And more."), say("Mm, go on."), fakes.truncated("Well, that")) as fake:
+        voice = buyer(fake)
+        unusable, good = spent(voice)
+        (broken,) = spent(voice)
+    assert unusable.estimated
+    assert good.completion
+    assert broken.estimated
+
+
+def test_a_question_that_nobody_heard_costs_nothing() -> None:
+    with FakeEndpoint(otherwise=fakes.status(401)) as fake:
+        assert spent(buyer(fake)) == []
+
+
+def test_the_price_of_the_day_goes_with_each_answer() -> None:
+    with FakeEndpoint(say("Mm, go on.", prompt_tokens=1000)) as fake:
+        (usage,) = spent(buyer(fake, price=lambda usage: Cost(amount=usage.prompt / 1000, currency="EUR")))
+    assert usage.cost == Cost(amount=1.0, currency="EUR")
+
+
+def test_a_dead_server_costs_one_slow_turn_and_not_every_turn() -> None:
+    with FakeEndpoint(otherwise=fakes.stall("")) as fake:
+        voice = buyer(fake, seconds=1)
         list(voice.reply(a_cue(PLAIN)))
-        list(voice.reply(a_cue(PLAIN)))
-    assert (spent[0].prompt, spent[0].estimated) == (321, False)
-    assert spent[1].estimated
-    assert spent[1].prompt > 300
+        begun = time.monotonic()
+        (piece,) = voice.reply(a_cue(PLAIN))
+        assert time.monotonic() - begun < 0.3
+        assert len(fake.requests) == 1
+    assert "asked again in a minute" in piece.note
+    assert piece.note.endswith(FINISHED)
