@@ -109,7 +109,7 @@ def act_lines(row: Row, reading: Reading) -> Iterator[tuple[str, int, int]]:
     found = {act.act for act in reading.acts}
     for name in ACT_NAMES:
         if name not in row["either"]:
-            yield counted(act_key(name), row["acts"], found)
+            yield act_key(name), int(name in row["acts"]), int(name in found)
 
 
 def act_key(name: str) -> str:
