@@ -15,6 +15,7 @@ from practice.model.transcript import Turn
 HARD_RULES = ("insult", "close_account")
 LOW_PATIENCE = 22
 MOST_WARNINGS = 2
+QUIET_TURNS = 3
 _ADVANCES: dict[str, Occasion] = {
     "order": "accept_order",
     "renewal": "accept_renewal",
@@ -282,8 +283,14 @@ def _own_business(draft: _Draft, said: Said, state: BuyerState, past: Past, scen
     question = _question_due(said, state, scenario)
     if question:
         draft.add("buyer_question", question=question)
-    elif state.rep_turns % 4 == 2 and state.mood == "guarded" and said.reading.questions:
+    elif state.rep_turns > 1 and said.reading.questions and state.mood != "irritated" and not _asked_lately(past):
         draft.add("ask_back")
+
+
+def _asked_lately(past: Past) -> bool:
+    """Whether the buyer asked something in their last turns; a person who only answers is not listening."""
+    asking = ("ask_back", "buyer_question", "open_guarded")
+    return any(move.occasion in asking for heard in past[-QUIET_TURNS:] for move in heard.plan.moves)
 
 
 def _question_due(said: Said, state: BuyerState, scenario: Scenario) -> str | None:
