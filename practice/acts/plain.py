@@ -20,12 +20,13 @@ def listed(words: str) -> frozenset[str]:
 
 
 NOISE = (
-    r"[\[(](?:laugh|chuckl|sigh|pause|crosstalk|inaudible|unintelligible|silence|cough|music|noise|"
+    r"[\[(](?i:laugh|chuckl|sigh|pause|crosstalk|inaudible|unintelligible|silence|cough|music|noise|"
     r"sniff|smil|clears throat)"
     r"[^\])\n]{0,30}[\])]|"
 )
 TOKEN = re.compile(
-    NOISE + r"\d+(?:[.,:]\d+)+|(?<![\w.])\.\d+|(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|"
+    r"[^\W\d_]{2,}[^\W_]*(?:['’‘`][^\W_]+)*|" + NOISE + r"\d+(?:[.,:]\d+)+|(?<![\w.])\.\d+|"
+    r"(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|"
     r"\S"
 )
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'"})

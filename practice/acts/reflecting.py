@@ -46,6 +46,18 @@ FRAME = phrases(
 )
 """Ways of saying that what follows is the buyer's."""
 
+NAMES = phrases(
+    r"""
+    your (?:main |biggest |real |big |first |key |primary |only )?(?:concern|worry|problem|issue|priority|goal|\
+        fear|challenge|objection)s? (?:is|was|are|would be|seems)
+    you (?:are|feel|were) (?:\w+ )?(?:worried|concerned|afraid|frustrated|unhappy|angry|disappointed|\
+        annoyed) (?:about|with|by|that|of)
+    (?:is|are) your (?:main |biggest |real |first )?(?:concern|worry|problem|issue|priority|goal|fear|challenge|\
+        objection)
+    """
+)
+"""Names a worry or a wish outright: what is named must have been heard."""
+
 ABOUT_YOU = starts(
     r"""
     (?:and |but |because |that |now |then |maybe |even though |although |if |when |while |since |with |for |in |\

@@ -21,6 +21,7 @@ from practice.acts.reflecting import (
     FRAME,
     HALF_ABOUT_YOU,
     INFORMING,
+    NAMES,
     NEWS,
     OWN,
     PLAIN_FEELING,
@@ -195,7 +196,7 @@ def _likeness(text: str, content: frozenset[str], best: Heard, cost: float) -> f
     )
     if shared > 0 or _same_run(text, best.words):
         return min(shared, 3.0) + SHARING - min(0.1 * particulars, 1.0)
-    return -cost * particulars
+    return -(WHOLE.cost if cost >= PARTLY.cost and NAMES.search(text) else cost) * particulars
 
 
 SHARING = 0.5
@@ -210,8 +211,8 @@ class Strictness(NamedTuple):
 
 WHOLE = Strictness(9.0, 1.25)
 """The call is in sight from its beginning: what the buyer has not said in it was not said."""
-PARTLY = Strictness(0.75, 0.5)
-NODDING = Strictness(0.1, 0.5)
+PARTLY = Strictness(0.4, 0.35)
+NODDING = Strictness(0.1, 0.35)
 """The call began before the turns at hand, and in these the buyer only nods."""
 
 

@@ -56,6 +56,15 @@ _WORK = "(?:business|work|customers?|clients?|accounts?|markets?|orders?|contrac
 
 STRONG: dict[Want, str] = {
     "decide": r"""
+        (?:want|like|need|wish|have) to be (?:at the table|in the room|there|asked|involved|consulted|part)
+        internally
+        signatures?
+        (?:go|goes|need to go) (?:higher|upstairs|further up|to the top)
+        (?:in|at) your (?:house|place|firm|company|shop|end|side) ... (?:approv\w*|decid\w*|sign\w*|agree\w*|\
+            purchas\w*|buy\w*)
+        (?:involved|part) (?:in|of) (?:the|a|such|that|this|these|those) (?:\w+ )?(?:decision|choice|change|\
+            conversation|talk|matter)
+        who (?:was|is|are|were|will be|would be) (?:\w+ )?(?:involved|in on)
         (?:hold|holds|holding) the purse ?(?:strings)?
         up to (?:you|yourself)
         (?:off|on) your own (?:bat|initiative)
@@ -67,10 +76,9 @@ STRONG: dict[Want, str] = {
         (?:steps|process|procedure|formalities) ... (?:your side|your end|house|internally|company|firm|before|\
             need|go)
         (?:who else|anyone else|anybody else|someone else|somebody else|others?) ... (?:be part|be there|\
-            at the table|in the room|in this \
-            conversation|join us|weigh in|involved|have a word|hear this|see this|convince|persuade|need|needs|\
-                have to|has to|should|\
-            must|in on|around the table|to talk to|decid\w+|sign\w*|approv\w*|agree\w*)
+            at the table|in the room|in this conversation|join us|weigh in|involved|have a word|hear this|see this|\
+            convince|persuade|need|needs|have to|has to|should|must|in on|around the table|to talk to|decid\w+|\
+            sign\w*|approv\w*|agree\w*)
         (?:answer|report) to
         calls? the shots
         wears? the trousers
@@ -79,8 +87,8 @@ STRONG: dict[Want, str] = {
         who (?:picks?|picked|chose|gave|gives|rules?|ruled)
         (?:your|their|his|her) hands tied
         how (?:are|is|do|does) ... (?:purchases?|investments?|such things|things like (?:this|that)|\
-            something like (?:this|that)|orders?|\
-            contracts?|agreements?) ... (?:made|taken|done|decided|agreed|handled|happen|work|go)
+            something like (?:this|that)|orders?|contracts?|agreements?) ... (?:made|taken|done|decided|agreed|\
+            handled|happen|work|go)
         rubber stamp
         who would (?:i|we) (?:need|have) to (?:get|go|talk|convince|win|see|speak)
         how far does your
@@ -93,10 +101,8 @@ STRONG: dict[Want, str] = {
         next to you who
         who (?:else )?(?:\w+ )?(?:decides?|signs?|approves?|agrees?|authori[sz]es?|chooses|settles)
         who (?:else )?(?:actually |really |finally |ultimately )?(?:has|have|needs?|ought|will have|would have|\
-            would need|will need|\
-            gets|must) (?:to )?(?:be )?(?:say|sign|agree|approve|decide|nod|asked|ask|give|put|okay|bless|\
-                consulted|involved|convinced|\
-            there|part|see it|look)
+            would need|will need|gets|must) (?:to )?(?:be )?(?:say|sign|agree|approve|decide|nod|asked|ask|give|put|\
+            okay|bless|consulted|involved|convinced|there|part|see it|look)
         (?:sign|signs|signed|signing)(?: (?:it|this|that|things))? off
         who ... (?:signature|sign)
         approv(?:e|es|ed|al|als|ing)
@@ -118,14 +124,12 @@ STRONG: dict[Want, str] = {
         purchas(?:e|es|ing)
         (?:how|what) ... (?:buy|bought|order|ordered) (?:something|things|anything|stuff) (?:like|of|this|that)
         happens ... (?:when|if|once|before) (?:you|they|somebody|someone) (?:want|wants|wanted|would like|need|\
-            needs|decide) to (?:buy|\
-            order|get|invest|spend|bring)
+            needs|decide) to (?:buy|order|get|invest|spend|bring)
         (?:your|whose) (?:call|decision)
         need to (?:be )?(?:in the room|at the table|around the table)
         (?:be|who is) in the room
         (?:run|take|clear|discuss|talk) (?:it|this|that|things) (?:past|by|to|with|over with) (?:\w+ )?(?:else|\
-            anyone|anybody|\
-            someone|boss|board|partner|partners|owners?)
+            anyone|anybody|someone|boss|board|partner|partners|owners?)
         on your own
         (?:by|decide) yourself
         alone
@@ -140,6 +144,8 @@ STRONG: dict[Want, str] = {
         who (?:is|was) in charge
     """,
     "influence": rf"""
+        win (?:\w+ ){{0,2}}round
+        (?:would|will|might) (?:they|he|she|the \w+|people) (?:\w+ )?(?:make of|think of|say to|say about)
         cold feet
         (?:kick|kicks) up
         (?:stand|stands|get|gets) in the way
@@ -171,8 +177,8 @@ STRONG: dict[Want, str] = {
         win (?:them|him|her|people|somebody|someone|anyone)? ?over
         resist(?:ance|ing|s)?
         who (?:\w+ )?(?:would|will|is going to|has to|have to|must|should|might|could|\
-            needs to)(?: \w+)? (?:like|want|use|work|run|\
-            operate|handle|love|hate|object|mind|oppose|be (?:against|using|working|keen|handling|running|the ones?))
+            needs to)(?: \w+)? (?:like|want|use|work|run|operate|handle|love|hate|object|mind|oppose|be (?:against|\
+            using|working|keen|handling|running|the ones?))
         who ... (?:day to day|every day|day in)
         who ... (?:against|sceptical|skeptical|unhappy|doubts?|reservations|like it|keen|object)
         (?:what|how) (?:do|does|did|would|will|might|is|are) {_EVERYONE} (?:think|feel|say|react|take|like|see|\
@@ -202,8 +208,8 @@ STRONG: dict[Want, str] = {
         worth (?:me|us|my|our) (?:talking|calling|ringing|speaking|while)
         someone (?:else )?(?:who|for whom|with)
         (?:who|anyone|anybody|somebody|someone|others?|people|whom|companies|owners?|firms?|\
-            which of your \w+) ... (?:you know|\
-            do you know|same (?:boat|problem|worry|worries|trouble|thing|headache|situation|struggle|issues?|kind))
+            which of your \w+) ... (?:you know|do you know|same (?:boat|problem|worry|worries|trouble|thing|\
+            headache|situation|struggle|issues?|kind))
         do you know (?:of )?(?:anyone|anybody|somebody|someone|others?|another|a|any|people|who)
         who (?:do|would|might|could) you (?:know|think of|have in mind|recommend|suggest|name)
         (?:come|comes|spring|springs) to mind
@@ -212,13 +218,20 @@ STRONG: dict[Want, str] = {
         (?:recommend|recommending|recommendation|refer|introduce|introduction)
         (?:friends?|colleagues?|neighbou?rs?|peers?|contacts?|acquaintances?|cousins?|relatives?|network|circle)
         who else (?:might|could|may|would|is|has|do|does|in|around|among) ... (?:benefit|use for|interested|\
-            glad|struggl\w+|fight\w+|\
-            suffer\w+|same|need\w*|like this|like that|profit|useful|wrestl\w+)
+            glad|struggl\w+|fight\w+|suffer\w+|same|need\w*|like this|like that|profit|useful|wrestl\w+)
         for whom
         better (?:fit|suited|off)
         pass(?:ed|ing)? (?:\w+ )?(?:name|names|word) on
     """,
     "money": r"""
+        (?:comfortable|realistic|reasonable|acceptable|sensible|thinkable|manageable|bearable) (?:figure|sum|\
+            price|amount|number|range|rate)
+        figure for you
+        in (?:the )?range
+        (?:what|which) (?:price )?range
+        where would the (?:cash|funds|budget)
+        earmarked
+        (?:cash|money|funds) for (?:it|this|that|such)
         to play with
         in the kitty
         pockets
@@ -267,6 +280,12 @@ STRONG: dict[Want, str] = {
         worth (?:paying|spending|to you)
     """,
     "loss": r"""
+        how much longer can
+        live with (?:it|that|this|things)
+        price you pay
+        doing to (?:you|your|the)
+        drag(?:s|ged|ging)? on
+        if nobody
         what is the damage
         leav(?:e|ing) on the table
         how long can (?:you|that|this|it)
@@ -290,13 +309,11 @@ STRONG: dict[Want, str] = {
         nothing (?:changes|changed|happens|is done|gets done|was done|were done|moves)
         (?:do|doing|did|does) nothing
         if (?:you|they|it|that|this|your \w+|the \w+) (?:do not|does not|did not|don't|never|cannot|can not|\
-            could not|leave|left|keep|kept|put|wait|waited|carried|carry|just|lose|\
-            lost|miss|missed|ignore|stay|stayed)
+            could not|leave|left|keep|kept|put|wait|waited|carried|carry|just|lose|lost|miss|missed|ignore|stay|\
+            stayed)
         (?:if|suppose|say|imagine|assuming|when|while) ... (?:stays?|stayed|remains?|remained|goes on|go on|\
-            went on|carries on|carry \
-            on|carried on|keeps? (?:on|going)|continues?|continued|drags? on|as it is|as they are|as it was|\
-                the same|not fixed|\
-            not solved|like this|gets worse|fails?|failed|breaks?)
+            went on|carries on|carry on|carried on|keeps? (?:on|going)|continues?|continued|drags? on|as it is|\
+            as they are|as it was|the same|not fixed|not solved|like this|gets worse|fails?|failed|breaks?)
         stays? (?:as it is|the same|like this|as they are)
         (?:goes|go|going|went|carry|carries|carrying) on (?:like|as|for|this way|with it|that way)
         (?:leave|leaving|left) (?:it|things|everything|that|this) (?:as|like|alone|be|the way)
@@ -316,8 +333,7 @@ STRONG: dict[Want, str] = {
         then what
         what then
         how (?:serious|bad|painful|dangerous|big a (?:problem|deal)|much of a problem|much (?:does|do|is|\
-            are) (?:it|that|this|you) \
-            (?:cost|costing|hurt\w*|lose|losing|miss\w*|set))
+            are) (?:it|that|this|you) (?:cost|costing|hurt\w*|lose|losing|miss\w*|set))
         (?:price|cost) of (?:doing nothing|waiting|that|it|this|leaving|standing still|not)
         (?:miss|missing|missed) out
         slip(?:s|ping)? through
@@ -350,11 +366,9 @@ STRONG: dict[Want, str] = {
         deadlines?
         how soon
         how (?:much )?long(?:er)? (?:are you|have you|will you|is (?:the|your|that)|does (?:the|your|that)|\
-            do you (?:have|still)|until|\
-            till|before|is it (?:until|till))
-        (?:what|which|any|some|key|certain|fixed|critical|good|right|best|by that) (?:date|dates|day|week|\
-            month|months|quarter|\
-            season|time of (?:the )?year|part of (?:the )?year|point in (?:the )?year)
+            do you (?:have|still)|until|till|before|is it (?:until|till))
+        (?:what|which|any|some|key|certain|fixed|critical|good|right|best|by that) (?:date|dates|day|week|month|\
+            months|quarter|season|time of (?:the )?year|part of (?:the )?year|point in (?:the )?year)
         time ?(?:line|lines|frame|frames|scale|scales|table|tables)
         timing
         calendar
@@ -363,8 +377,7 @@ STRONG: dict[Want, str] = {
         (?:expires?|expiry|runs? out|run out|come up for renewal|notice period|give notice|get out of|\
             tied (?:in|to|up|down)|tied)
         (?:quiet|calm|quieter|calmer|slow|slack|good|least \w+|best|right|convenient|suitable) (?:enough|time|\
-            period|spell|moment|\
-            stretch|phase|weeks?|months?)
+            period|spell|moment|stretch|phase|weeks?|months?)
         in time for
         (?:up and running|ready|in place|settled|sorted|decided|fixed|finished|done) (?:by|before)
         by (?:the end of|next|summer|spring|autumn|winter|christmas|easter|which|what)
@@ -376,6 +389,10 @@ STRONG: dict[Want, str] = {
         is there a (?:date|deadline|day|moment|window)
     """,
     "tried": r"""
+        (?:getting|get|got|gone|going|working|managing|muddling|coping) (?:round|around)
+        what (?:has |have |had )?(?:worked|helped)
+        thrown at
+        been done
         a crack at
         thrown at (?:it|that|this|the)
         experiment(?:ed|ing|s)?
@@ -388,8 +405,7 @@ STRONG: dict[Want, str] = {
         (?:have|has) (?:been|you been) (?:coping|dealing|trying)
         (?:ever|previously|before) (?:used|had|worked|bought|hired|owned|run|ordered|tested)
         how (?:have|did) you (?:\w+ )?(?:dealt|deal|cope|coped|react|reacted|respond|responded|tackle|tackled|\
-            handle|handled|address|\
-            addressed|go about|gone about|get round|got round|manage|managed)
+            handle|handled|address|addressed|go about|gone about|get round|got round|manage|managed)
         turn(?:ed|s)? out
         bring any
         had (?:a|an|any) (?:\w+ )?(?:before|once)
@@ -406,12 +422,10 @@ STRONG: dict[Want, str] = {
         (?:already|ever) (?:done|tried|had|used|bought|looked|made|taken|tested)
         done (?:about|to|so far|already|against|yourselves?|before)
         (?:have|has|had) (?:you|they|anyone|anybody|someone|somebody) (?:\w+ )?(?:done|tried|had a go|\
-            looked into|bought|hired|taken|\
-            tested|experimented|made|attempted|fix\w*)
+            looked into|bought|hired|tested|experimented|attempted|fix\w*)
         (?:had|have|having) a go
         (?:to|try to|tried to|trying to) (?:fix|solve|sort|mend|repair|cure|put (?:it|that|this|things) right|\
-            get on top|improve|\
-            get (?:it|that|this|things) under control|tackle|remedy|deal with)
+            get on top|improve|get (?:it|that|this|things) under control|tackle|remedy|deal with)
         (?:fix|fixed|solved|sorted|mended|repaired|patched|remedied|tackled)
         up to now
         (?:until|till) now
@@ -457,6 +471,9 @@ STRONG: dict[Want, str] = {
         promised
     """,
     "other": rf"""
+        (?:somebody|someone) else
+        (?:other|which|what) (?:roads?|paths?|directions?|methods?|means)
+        foot in the door
         am i up against
         out there
         (?:on|better) offer
@@ -486,17 +503,15 @@ STRONG: dict[Want, str] = {
         competing
         rivals?
         (?:other|another|different|further|more|additional) (?:\w+ )?(?:options?|ways?|routes?|suppliers?|\
-            vendors?|offers?|quotes?|\
-            solutions?|providers?|possibilit\w+|paths?|proposals?|bids?|bidders?|candidates?|ideas?|\
-                approach(?:es)?|avenues?|sources?|\
-            machines?|programs?|systems?|tools?|products?|firms?|companies|partners?|organi[sz]ations?|bod(?:y|\
-                ies)|manufacturers?|\
-            brands?|makes?|irons?|names?|people (?:talking|offering))
+            vendors?|offers?|quotes?|solutions?|providers?|possibilit\w+|paths?|proposals?|bids?|bidders?|\
+            candidates?|ideas?|approach(?:es)?|avenues?|sources?|machines?|programs?|systems?|tools?|products?|\
+            firms?|companies|partners?|organi[sz]ations?|bod(?:y|ies)|manufacturers?|brands?|makes?|irons?|names?|\
+            people (?:talking|offering))
         (?:who|anyone|anybody|someone|somebody|which (?:other )?\w+|nobody|others|what else|\
             what others?) (?:else )?(?:\w+ ){{0,3}}?{_OFFERING}
         (?:who|what|anything|anyone|anybody|something|somebody|someone|where|nothing) else ... (?:consider\w*|\
-            look\w*|weigh\w*|\
-            compar\w*|option\w*|desk|table|shortlist|list|think\w*|cards|evaluat\w*|buy|buying|tempt\w*|interest\w*)
+            look\w*|weigh\w*|compar\w*|option\w*|desk|table|shortlist|list|think\w*|cards|evaluat\w*|buy|buying|\
+            tempt\w*|interest\w*)
         (?:if|suppose) (?:it|that|this) (?:was|were|is) not
         if (?:we|i|our \w+) (?:were|was|are|did|do|could) not
         if not (?:us|this|that|with us|me)
@@ -505,7 +520,6 @@ STRONG: dict[Want, str] = {
         plan b
         without us
         elsewhere
-        (?:somebody|someone|anybody|anyone) else
         consider(?:ed|ing)?
         (?:weigh|weighs|weighing|weighed) up
         compar(?:e|ed|ing|ison|isons)
@@ -547,8 +561,7 @@ STRONG: dict[Want, str] = {
         ultimately
         in the end
         (?:steer|steering|move|moving|drive|driving|develop|developing|lead|leading) (?:the|it|this|\
-            your) (?:\w+ )?(?:firm|company|\
-            business|group|house|practice|place|to|towards|in)
+            your) (?:\w+ )?(?:firm|company|business|group|house|practice|place|to|towards|in)
         long ?(?:er)? ?(?:term|run)
         (?:in|over|within|for) (?:the )?(?:next |coming )?{_YEARS}(?! ago)
         {_YEARS} (?:from now|out|down|ahead|time|on|hence|further)
@@ -559,12 +572,11 @@ STRONG: dict[Want, str] = {
         strateg(?:y|ies|ic)
         direction
         where (?:is|are|do|does|will|would|should) ... (?:going|heading|headed|taking|moving|drifting|off to|\
-            wants? to (?:be|get|go|\
-            take|end up|see)|like to (?:be|see|take|get)|see (?:yourself|yourselves|the|your|it|this|things)|be in)
+            wants? to (?:be|get|go|take|end up|see)|like to (?:be|see|take|get)|see (?:yourself|yourselves|the|your|\
+            it|this|things)|be in)
         (?:heading|headed)
         where (?:do|would|does) (?:you|\w+) (?:see|want|like|picture|imagine) (?!room|space|scope|potential|\
-            chances?|the (?:biggest|\
-            most)|opportunit|an? )
+            chances?|the (?:biggest|most)|opportunit|an? )
         (?:plans?|planning|planned) (?:for|to|is|are|there|do|does|has|have|behind|look|with|on)
         (?:what|which|any|your|the|their|are there) ... plans?
         (?:are|is) (?:\w+ ){{1,3}}planning
@@ -586,17 +598,21 @@ STRONG: dict[Want, str] = {
         succession
     """,
     "growth": rf"""
+        what could you do if
+        within reach
+        love to land
+        had more (?:capacity|room|time|people|hands|space|money)
+        off your plate
         on the cards
         spare capacity
-        doors? (?:open|opening)
+        doors? ... (?:open|opening|opened)
         biggest (?:prize|catch|hope|bet)
         (?:feather|jewel)
         bubbling
         bring in (?:more|extra|new)
         (?:who|which \w+|what \w+) would you (?:love|like|want) (?:to have )?(?:as|to)
         (?:extra|more|new|additional) (?:revenue|income|money|turnover|sales|capacity|volume|rooms?|sites?|\
-            customers?|work|things?|\
-            strings?|streams?)
+            customers?|work|things?|strings?|streams?)
         (?:had|have|with) (?:more|free|spare|extra) (?:time|hands|capacity|hours|space|room|money)
         free(?:d|s)? up
         (?:next|new) (?:source|step) of
@@ -622,11 +638,10 @@ STRONG: dict[Want, str] = {
         potential
         (?:room|space|scope) (?:for|to (?:grow|do|earn|expand|sell|take))
         (?:what|which|where|who) (?:\w+ )?(?:could|would|can) {_YOU} (?:\w+ )?(?:do|take on|win|serve|sell|\
-            offer|earn|open|make|print|\
-            bake|build|supply|push|start|go after|add|reach) (?:that|if|with|more|which|then|you can|who|instead of)
+            offer|earn|open|make|print|bake|build|supply|push|start|go after|add|reach) (?:that|with|more|which|\
+            then|you can|who|instead of)
         (?:that|which|who) you (?:can not|cannot|could not|do not|are not able to) (?:\w+ )?(?:do|today|now|yet|\
-            make|serve|take|supply|\
-            print|sell|offer|win|reach|at the moment)
+            make|serve|take|supply|print|sell|offer|win|reach|at the moment)
         open (?:up|doors|new|for you)
         (?:take|taking) on (?:more|new|extra|bigger|larger)
         (?:go|going) after
@@ -690,20 +705,17 @@ STRONG: dict[Want, str] = {
         if {_YOU} could (?:change|have|wave|design|start|improve|fix|pick|choose|wish|get|build|ask|do|order|\
             draw|write|wake|snap)
         if (?:it|that|everything|all|things) (?:was|were|went|worked|could) (?:\w+ )?(?:the way|as you|\
-            up to you|to you|perfect\w*|well|\
-            just|exactly|how)
+            up to you|to you|perfect\w*|well|just|exactly|how)
         (?:say|suppose|imagine) (?:everything|it all|that all) (?:worked|went|ran|was)
         the way (?:you|they) (?:would )?(?:want|like|liked|wanted)
         any way (?:you|they) (?:would )?(?:want|like|liked|wanted)
-        one thing
+        one thing(?! (?:that )?(?:goes|is|keeps|gets|went|costs|bothers|annoys|worries))
         (?:what|how) (?:would|should|could|might) (?:\w+ ){{0,6}}?look like
         what does (?:good|success|better|great|the ideal|a good|the perfect) ... look like
         what (?:would|might|could) (?:\w+ )?(?:help|make|have to (?:be|happen|change)|need to (?:be|happen|\
-            change)|it take|be different|\
-            be (?:ideal|perfect|best|good|great|useful|helpful|a good|the best|most|nice)|good|success|better|\
-                suit|work best|change|satisfy|\
-            count as|convince you|you (?:like|love|want|need|wish|prefer|hope|expect|ask|change|do differently|\
-                most like|really like|order))
+            change)|it take|be different|be (?:ideal|perfect|best|good|great|useful|helpful|a good|the best|most|\
+            nice)|good|success|better|suit|work best|change|satisfy|count as|convince you|you (?:like|love|want|\
+            need|wish|prefer|hope|expect|ask|change|do differently|most like|really like|order))
         how (?:should|would) (?:\w+ ){{0,8}}?(?:run|go|work|be|feel|look)
         how would you (?:like|want|prefer)
         what do you (?:need|want|wish|hope|expect|look|dream|long)
@@ -734,6 +746,10 @@ STRONG: dict[Want, str] = {
         would you (?:have|have us do|change|improve) (?:it|differently|if)
     """,
     "personal": r"""
+        awake
+        (?:through|on) your (?:mind|head)
+        as a person
+        sit with you
         do(?:es|ing)? to you
         gets you (?:out of bed|going|up)
         your (?:own )?(?:story|plate|watch|gut|neck|head|baby)
@@ -761,8 +777,7 @@ STRONG: dict[Want, str] = {
         personally
         for you as
         (?:matters?|means?|mean|important|close|dear) (?:so much |so |a lot |that much |very much )?(?:to|\
-            for) you(?! (?:company|firm|\
-            business))
+            for) you(?! (?:company|firm|business))
         (?:stake|riding|on the line) ... (?:you|personally|yourself)
         at stake
         riding on
@@ -770,8 +785,7 @@ STRONG: dict[Want, str] = {
         (?:keeps?|kept|keeping) you (?:up|awake|going|from sleeping)
         sleep
         (?:worr(?:y|ies|ied|ying)|scares?|frightens?|excites?|bothers?|annoys?|troubles?|drives?|motivates?|\
-            moves?|pleases?|gets) you\
-            (?: \w+)?(?: most| personally| yourself|$|[ ?.]*$)
+            moves?|pleases?|gets) you
         in it for you
         what do you (?:get|have) (?:out of|from) (?:it|this|that)
         (?:you|for you) yourself
@@ -780,8 +794,7 @@ STRONG: dict[Want, str] = {
         what (?:is|was) it (?:all )?for
         why do you (?:do|care|bother|put|still|want|keep|get)
         how (?:is|was|does|do|are|did) (?:it|that|this|all this|you) (?:\w+ )?(?:for you|feel|feels|\
-            sit with you|coping|bearing up|make \
-            you feel)
+            sit with you|coping|bearing up|make you feel)
         how (?:do|are|did) you (?:feel|feeling|coping)
         (?:proud|pride|afraid|fear|fears|scared|anxious|nervous|lonely|lonel\w+|uneasy|torn)
         (?:your|on your|whose) (?:shoulders|career|reputation|name|future|legacy|father|family|feelings?|gut|pride)
@@ -822,8 +835,7 @@ STRONG: dict[Want, str] = {
         why
         how come
         what (?:\w+ )?(?:prompted|triggered|moved|brought|brings|led|made you|makes you|drove|caused|got you|\
-            set|is behind|was behind|\
-            lies behind|sparked|persuaded|changed that)
+            set|is behind|was behind|lies behind|sparked|persuaded|changed that)
         reasons?
         what for
         behind (?:that|this|it|the)
@@ -922,13 +934,11 @@ STRONG: dict[Want, str] = {
         give or take
         (?:currently|at present|at the moment|right now|these days|nowadays|presently|today|now|still|so far)
         how (?:are|is) (?:things|business|it|everything|life|work|trade|the \w+|your \w+|\w+) (?:\w+ )?(?:going|\
-            doing|running|looking|\
-            getting on|coming along|these days|at the moment|faring|working)
+            doing|running|looking|getting on|coming along|these days|at the moment|faring|working)
         how (?:are|is) (?:things|business|trade)
         how (?:do|does|are|is) (?:you|your|it|that|they|the|\w+) (?:\w+ )?(?:do|doing|manage|managing|handle|\
-            handling|keep|keeping|check|\
-            checking|organi[sz]e|run|running|work|cope|coping|deal|dealing|get|getting|go about|make|track|swap|\
-                measure|control)
+            handling|keep|keeping|check|checking|organi[sz]e|run|running|work|cope|coping|deal|dealing|get|getting|\
+            go about|make|track|swap|measure|control)
         what (?:does|do|is|are) (?:\w+ ){1,8}(?:look like|like|looks)
         (?:take|walk|talk|lead|guide) (?:me|us) through
         (?:describe|tell me (?:a (?:bit|little) )?(?:more )?about|paint)
@@ -1031,6 +1041,7 @@ WEAK: dict[Want, str] = {
         last (?:year|summer|spring|autumn|winter|month)
     """,
     "other": r"""
+        nobody else
         (?:who|what|anyone|anything|anybody|somebody|someone) else
         considered
         (?:suppliers?|vendors?|providers?)
@@ -1122,17 +1133,17 @@ WEAK: dict[Want, str] = {
     """,
 }
 OVERRULES: dict[Want, tuple[Want, ...]] = {
-    "other": ("decide", "influence", "refer", "state"),
+    "other": ("decide", "influence", "refer", "state", "growth"),
     "ideal": ("state",),
-    "date": ("event", "state", "future"),
-    "loss": ("event", "state", "ideal"),
-    "tried": ("event", "state"),
+    "date": ("event", "state", "future", "reason"),
+    "loss": ("event", "state", "ideal", "money"),
+    "tried": ("event", "state", "trouble"),
     "future": ("ideal", "growth", "state"),
-    "decide": ("refer", "state", "influence"),
+    "decide": ("refer", "state", "influence", "ideal", "future"),
     "influence": ("state",),
     "growth": ("state",),
     "refer": ("influence", "other"),
-    "money": ("state", "loss"),
+    "money": ("state",),
     "personal": ("state",),
 }
 """Where the one is strongly wanted, the others are wanted less: "who else is knocking at your door?" is not after who decides."""

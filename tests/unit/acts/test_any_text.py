@@ -62,14 +62,23 @@ def test_the_same_words_read_the_same(text: str, before: tuple[Turn, ...]) -> No
 @given(SPOKEN, BEFORE)
 def test_case_changes_nothing(text: str, before: tuple[Turn, ...]) -> None:
     low, high = read(text.lower(), before), read(text.upper(), before)
-    assert [(type(span), span.confidence) for span in spans(low)] == [(type(span), span.confidence) for span in spans(high)]
+    assert [(type(span), span.confidence) for span in spans(low)] == [
+        (type(span), span.confidence) for span in spans(high)
+    ]
 
 
 @settings(deadline=None, max_examples=150)
 @given(TEXT, BEFORE)
 def test_any_buyer_turn_can_be_read(text: str, before: tuple[Turn, ...]) -> None:
     reading = read_buyer(text, before)
-    for span in (reading.concern, reading.question, reading.refusal, reading.agreement, reading.confirms, reading.goodbye):
+    for span in (
+        reading.concern,
+        reading.question,
+        reading.refusal,
+        reading.agreement,
+        reading.confirms,
+        reading.goodbye,
+    ):
         assert span is None or text[span.start : span.end] == span.quote
 
 
