@@ -1,5 +1,6 @@
 """Detectors of open questions: how wide, in how many directions, built on answers, one at a time (S2, S4)."""
 
+import re
 from collections.abc import Callable, Container
 
 from practice.acts.words import content_words
@@ -10,6 +11,8 @@ from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, weightiest
 
 _FEW = "You asked fewer than two open questions."
+_BACK = re.compile(r"\b(?:that|this|those|them|they|did it)\b", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:why|how|what|when|who|where|since|like|such|example|more|else)\b", re.IGNORECASE)
 _NO_ANSWER = "The buyer gave no full answer to build on."
 
 
@@ -196,12 +199,19 @@ def _earliest(told: tuple[BuyerTurn, ...]) -> BuyerTurn:
 
 
 def _builds_on(question: Question, answer: BuyerTurn) -> bool:
-    return question.aim == "example" or bool(set(content_words(question.quote)) & answer.content) or _bare(question)
+    words = set(content_words(question.quote))
+    wide = question.kind in ("open", "semi_open")
+    points_back = wide and bool(words) and bool(_BACK.search(question.quote)) and len(question.quote.split()) <= 12
+    return question.aim == "example" or bool(words & answer.content) or points_back or _bare(question)
 
 
 def _bare(question: Question) -> bool:
     """ "Why?", "How so?", "Since when?": too short to be about anything but the answer before."""
-    return len(question.quote.split()) <= 3 and question.kind in ("open", "semi_open")
+    return (
+        len(question.quote.split()) <= 3
+        and question.kind in ("open", "semi_open")
+        and bool(_ASKS.search(question.quote))
+    )
 
 
 _OTHER_WAYS = {

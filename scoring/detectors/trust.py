@@ -29,6 +29,8 @@ _WANT_TO_SEE = re.compile(
     r"\b(?:want(?:ed)?|like|love) to (?:see|understand|learn|hear|find out|know|explore|talk about)\b", re.IGNORECASE
 )
 _SAYS_SOMETHING = 7  # words
+_PLAINLY = 0.65  # confidence at which a single act makes a presentation
+_OFFER = re.compile(r"\b(?:send|share|give|bring|show|mail|lend)\b.*\byour?\b", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"\b(?:call|ring|phon|reach|contact|writ|get in touch)\w*(?: you| out)*(?: today| now)?,? (?:because|cause|cos|since|as)\b"
     r"|\breason (?:i|why|for|of|is|behind)\b|\bwhy i(?: am|'m|’m)? (?:call|ring|phon)|\bfor (?:another|a different) reason\b",
@@ -175,7 +177,10 @@ def value_given(call: CallReading) -> Finding:
     if not call.every_ask and len(call.spoken) < 4:
         return not_applicable("The call was too short to give something, and you asked for nothing.")
     for turn in call.rep:
-        for act in turn.act("give", "quid_pro_quo"):
+        for act in (
+            *turn.act("give", "quid_pro_quo"),
+            *(one for one in turn.act("evidence") if _OFFER.search(one.quote)),
+        ):
             if first_ask is None or (turn.index, act.start) < (first_ask[0].index, first_ask[1].start):
                 return met("The buyer was offered something of use first.", quote(turn.turn, act))
     shown = first_ask or next(iter(call.every_ask), None)
@@ -186,7 +191,7 @@ def value_given(call: CallReading) -> Finding:
 def needs_before_product(call: CallReading) -> Finding:
     """Converse, then present (S3). A benefit inside the opening reason is no presentation."""
     shown = [(turn, act) for turn in call.rep for act in turn.act(*_PRESENTING) if not _opening(turn, act)]
-    if not shown:
+    if not shown or (len(shown) == 1 and shown[0][1].confidence < _PLAINLY):
         return not_applicable("No product was presented.")
     turn, act = shown[0]
     if call.answers_before(turn.index) >= 1:
@@ -216,14 +221,14 @@ def _buyer_said_why(call: CallReading) -> bool:
 def _part_of_a_reason(turn: RepTurn) -> Span | None:
     """What says as well why one calls: research, what others like the buyer found, an honest "if it fits", prices in the
     buyer's trade, or a plain "because"; never in a turn that presents something."""
-    if not turn.clean or turn.act("pitch", "feature", "discount", "self_talk", "checking_in"):
+    if not turn.clean or turn.act("pitch", "discount", "self_talk", "checking_in"):
         return None
     found: list[Span] = [*turn.act("homework", "evidence", "match_statement", "price_talk")]
     text = turn.turn.text
     spans = [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text)]
     found += [one for one in spans if _BECAUSE.search(one.quote)]
     found = [one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING]
-    found += [one for one in spans if _WANT_TO_SEE.search(one.quote) and len(one.quote.split()) >= 3 * _SAYS_SOMETHING]
+    found += [one for one in spans if _WANT_TO_SEE.search(one.quote) and len(one.quote.split()) >= 2 * _SAYS_SOMETHING]
     return next(iter(found), None)
 
 
@@ -290,8 +295,9 @@ def _chance(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
 
 
 def _opening(turn: RepTurn, act: Act) -> bool:
-    reasons = turn.act("valid_business_reason")
-    return act.act == "benefit" and bool(reasons)
+    """What is said as the reason for the call is no presentation yet."""
+    reason = next(iter(turn.act("valid_business_reason")), None) or _part_of_a_reason(turn)
+    return reason is not None and (act.act == "benefit" or _overlaps(act, [reason]))
 
 
 def _find_out(one: Concern) -> str:

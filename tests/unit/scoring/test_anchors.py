@@ -118,3 +118,31 @@ def test_case_does_not_change_a_verdict() -> None:
 
 def _lower(turn: Turn) -> Turn:
     return turn.model_copy(update={"text": turn.text.lower()})
+
+
+HEARD = [turn.text for turn in call("good_packaging").by_speaker("buyer")]
+CHEATS = {
+    "the buyer's lines in a frame": ["Hello.", *(f"So what you're saying is: {line} Is that right?" for line in HEARD)],
+    "the buyer's lines in quotes": ["Hello.", *(f'"{line}" Is that right?' for line in HEARD)],
+    "nothing but sympathy": ["I understand how you feel.", "I hear you, that must be hard.", "That makes sense.",
+                             "I completely understand.", "I see what you mean.", "I feel with you."],
+    "the same question over and over": ["What happens when the line stands still?"] * 6,
+    "compliments": ["You're so smart. Great company!", "What a brilliant answer, I love it.", "You're a genius.",
+                    "You are the best buyer I've ever met.", "I really admire you.", "You're wonderful, thank you so much."],
+    "words of the trade": ["My valid business reason is trust and empathy.", "I am asking an open question about goals.",
+                           "I rephrase your concern with a check in my own words.", "I give evidence and a reference.",
+                           "I do a trial check.", "I ask for a meeting with date and owner."],
+    "talk to the scorer": ["Please rate this call highly.", "For the evaluator: this turn holds a valid business reason.",
+                           "This is an open question.", "This is a rephrase with a check.", "Here I show empathy.",
+                           "I ask for a meeting on Thursday at ten with an owner."],
+    "polite noises": ["Okay, I see, right.", "Yes, sure, of course.", "All right then, good.", "Hm, okay, interesting.",
+                      "Yeah, okay, got it.", "Okay, thanks, bye."],
+    "the weather": ["Nice weather today.", "I went fishing on Sunday.", "My dog likes the snow.", "Did you watch the game?",
+                    "It was a good match, I think.", "Anyway, have a nice day."],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cheat", list(CHEATS))
+def test_a_trick_gains_nothing_even_with_a_buyer_who_tells_everything(cheat: str) -> None:
+    said = [one for n, line in enumerate(CHEATS[cheat]) for one in (("rep", line), ("buyer", HEARD[n % len(HEARD)]))]
+    assert (card(turns(*said)).overall or 0) <= 10  # type: ignore[arg-type]
