@@ -37,6 +37,7 @@ _ASKS_HOW = re.compile(
     r"|what\b(?! (?:time|day|date|about|if|price|number)))(?:\W+\w+){3,}",
     re.IGNORECASE,
 )
+_TAG = re.compile(r",\s*(?:correct|right|yes|yeah|no|ok|okay)\W*$", re.IGNORECASE)
 _NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 
@@ -123,6 +124,8 @@ def _real_questions(reading: Reading, spoilt: Sequence[Span], heard: Heard, firs
         if one.confidence < SURE or _within(one, [*reading.rephrases, *spoilt]):
             continue
         if one.kind not in WIDE and (first or _aside(one, reading)):
+            continue
+        if len(one.quote.split()) <= 8 and _TAG.search(one.quote):
             continue
         if not heard.borrowed(one.quote) and not is_keywords(one.quote) and heard.new_question(one):
             yield one
