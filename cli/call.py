@@ -11,12 +11,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from practice import call as core
+from practice.audit import audited
 from practice.buyer_state import state_after
 from practice.errors import BadInput, StoreError
 from practice.model.attempt import Content, Record, Reply, VoiceName
 from practice.model.scorecard import Scorecard
 from practice.model.state import BuyerState
 from practice.ports import Buyer
+from practice.prices import bill
 from practice.stores.owners import this_worker
 from practice.transcripts import to_json
 from wiring import Parts
@@ -68,8 +70,14 @@ class Call:
         return self.record()
 
     def score(self) -> Scorecard:
-        """The scorecard of this attempt, which the store keeps."""
-        return core.score(self._parts.store, self._parts.scorer, self.id)
+        """The scorecard of this attempt, which the store keeps, as it keeps what the buyer finds wrong with its own words."""
+        card = core.score(self._parts.store, self._parts.scorer, self.id)
+        audited(self._parts.store, self.record())
+        return card
+
+    def bill(self) -> tuple[str, ...]:
+        """What a model's words cost, in sentences; none where none spoke."""
+        return bill(self.record().usage, self._parts.prices())
 
     def _answer(self) -> Reply:
         reply = core.answer(self._parts.store, self._buyer, self.id, owner=this_worker(), now=now)

@@ -45,9 +45,11 @@ def play(call: Call, who_plays: str, lines: Iterator[str], out: TextIO) -> int:
         show(out, "", f"Broken off. What was said is kept as attempt {call.id}.")
         raise
     call.end()
+    card = call.score()
     show(
         out,
-        *after(call.record(), call.score()),
+        *after(call.record(), card),
+        *call.bill(),
         "",
         f"Kept as attempt {call.id}; the app shows it in History.",
     )

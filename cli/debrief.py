@@ -15,6 +15,7 @@ def after(record: Record, card: Scorecard) -> Iterator[str]:
     """All of it, in the order a rep wants to know it."""
     found = debrief(record)
     yield from ("", f"Outcome: {outcome(found)}", "")
+    yield from buyer_faults(found)
     yield from card_lines(card)
     yield from trust_line(found)
     yield from facts(found)
@@ -29,6 +30,14 @@ def outcome(found: Debrief) -> str:
         if found.success is None
         else f"{name} ({'a success here' if found.success else 'not what the call was for'})"
     )
+
+
+def buyer_faults(found: Debrief) -> Iterator[str]:
+    """Where the buyer's own voice broke a rule, above the score that this spoils."""
+    if found.buyer_faults:
+        yield "Buyer fault: the model that spoke for the buyer broke its rules, so this attempt does not count."
+        yield from (f'  turn {fault.turn}: {fault.why} "{fault.quote}"' for fault in found.buyer_faults)
+        yield ""
 
 
 def trust_line(found: Debrief) -> Iterator[str]:

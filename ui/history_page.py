@@ -3,16 +3,16 @@
 import streamlit as st
 
 from practice.model.attempt import Summary
-from practice.model.rubric import SKILL_IDS
+from practice.model.rubric import SKILL_IDS, Rubric
 from ui import shown, trend
-from ui.phrases import PRIVATE, SKILLS, moment, outcome, score
+from ui.phrases import BUYER_FAULT, PRIVATE, SKILLS, moment, outcome, score
 from ui.places import Places
 from ui.plain import for_html
 from wiring import Parts
 
 PAGE = 20
 TREND_ATTEMPTS = 200
-PASS_MARK = 70
+PASS_MARK: int = Rubric.model_fields["pass_mark"].default
 
 
 def render(parts: Parts, places: Places) -> None:
@@ -69,7 +69,8 @@ def _row(it: Summary, places: Places) -> None:
 
 def _facts(it: Summary) -> str:
     turns = "1 turn" if it.rep_turns == 1 else f"{it.rep_turns} turns"
-    return f"{for_html(it.persona.replace('_', ' '))} · {turns} · {outcome(it.outcome)}"
+    fault = f" · <strong>{BUYER_FAULT}</strong>" if it.buyer_fault else ""
+    return f"{for_html(it.persona.replace('_', ' '))} · {turns} · {outcome(it.outcome)}{fault}"
 
 
 def _skills(it: Summary) -> str:

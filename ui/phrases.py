@@ -45,6 +45,8 @@ SKILLS: dict[SkillId, str] = {
 
 CONCERNS = {"hidden": "never came up", "voiced": "stayed open", "resolved": "resolved"}
 
+BUYER_FAULT = "Buyer fault: this attempt does not count"
+
 PRIVATE = "Private: only you see this call."
 
 

@@ -3,11 +3,12 @@
 import streamlit as st
 
 from practice import call, transcripts
+from practice.audit import audited
 from practice.debrief import debrief
 from practice.model.attempt import Record
 from practice.model.debrief import Debrief
 from practice.model.scorecard import Scorecard
-from ui import debrief_parts, score_parts, shown
+from ui import debrief_parts, model_parts, score_parts, shown
 from ui.marked import turn_html
 from ui.phrases import PRIVATE, moment
 from ui.places import Places
@@ -29,7 +30,9 @@ def render(parts: Parts, places: Places) -> None:
         places.link("call", "**Resume this call**", attempt_id)
         return
     card = record.scorecards[-1] if record.scorecards else call.score(parts.store, parts.scorer, attempt_id)
+    record = audited(parts.store, record)
     _body(record, card, debrief(record))
+    model_parts.cost(record, parts.prices())
     places.link("practice", "**Practise again**")
     places.link("history", "All your calls")
 
@@ -43,6 +46,7 @@ def _head(parts: Parts, record: Record) -> None:
 
 def _body(record: Record, card: Scorecard, told: Debrief) -> None:
     score_parts.outcome(told)
+    model_parts.faults(told)
     score_parts.scores(card)
     score_parts.next_time(card)
     debrief_parts.trust(told)

@@ -62,8 +62,8 @@ def in_words(name: str, scores: Sequence[int | None]) -> str:
 
 
 def by_skill(history: Sequence[Summary]) -> dict[str, list[int | None]]:
-    """Each skill's scores from the oldest attempt to the newest, of attempts that were scored."""
-    scored = [it for it in reversed(history) if it.skills]
+    """Each skill's scores from the oldest attempt to the newest, of attempts that were scored and count."""
+    scored = [it for it in reversed(history) if it.skills and not it.buyer_fault]
     names = [name for it in scored[-1:] for name in it.skills]
     return {name: [it.skills.get(name) for it in scored] for name in names}
 

@@ -128,15 +128,21 @@ def _sentences(cue: Cue, speaker: Literal["rep", "buyer"]) -> Iterator[str]:
 
 def fault(sentence: str, before: str, ground: Ground) -> Fault | None:
     """What is wrong with this sentence after `before`, which is what the reply has said so far; None where nothing is."""
+    return next(faults(sentence, before, ground), None)
+
+
+def faults(sentence: str, before: str, ground: Ground) -> Iterator[Fault]:
+    """All that is wrong with it, one fault of a sort."""
     sentence = signs.straight(sentence)
-    return (
-        _of_form(sentence, before)
-        or _of_script(sentence, ground)
-        or _of_role(sentence, ground)
-        or _of_decision(sentence, ground)
-        or _of_content(sentence, ground)
-        or _of_repetition(sentence, before, ground)
+    found = (
+        _of_form(sentence, before),
+        _of_script(sentence, ground),
+        _of_role(sentence, ground),
+        _of_decision(sentence, ground),
+        _of_content(sentence, ground),
+        _of_repetition(sentence, before, ground),
     )
+    yield from filter(None, found)
 
 
 def _of_form(sentence: str, before: str) -> Fault | None:

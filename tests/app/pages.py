@@ -92,7 +92,9 @@ def parts_on(
     return PageParts(data, given, Shelf(chosen, problems), {"plain": a_rubric()}, FixedScorer(card or a_scorecard()))
 
 
-def a_call(store: Store, attempt_id: str, *said: str, ended: str | None = None, **content: Any) -> None:
+def a_call(
+    store: Store, attempt_id: str, *said: str, ended: str | None = None, by: str = "embedded", **content: Any
+) -> None:
     """A call in the store: rep and buyer in turn, beginning with the rep."""
     given = Content(**{"persona": a_persona(), "scenario": a_scenario(), "rubric": a_rubric(), **content})
     store.create(an_attempt(attempt_id, content=given))
@@ -103,7 +105,7 @@ def a_call(store: Store, attempt_id: str, *said: str, ended: str | None = None, 
             reply = store.record(attempt_id).reply
             assert reply is not None
             assert store.claim(attempt_id, this_worker())
-            store.extend(reply.model_copy(update={"status": "done", "text": text, "by": "embedded"}))
+            store.extend(reply.model_copy(update={"status": "done", "text": text, "by": by}))
     if ended is not None:
         store.end(attempt_id, ended, NOW)  # type: ignore[arg-type]
 

@@ -24,12 +24,12 @@ def sqlite(folder: Path) -> Store:
 STORES: dict[str, Opener] = {"sqlite": sqlite}
 
 
-def answered(store: Store, attempt_id: str, text: str, told: tuple[str, ...] = ()) -> None:
+def answered(store: Store, attempt_id: str, text: str, told: tuple[str, ...] = (), by: str = "embedded") -> None:
     """Let the buyer finish the reply that is expected."""
     reply = store.record(attempt_id).reply
     assert reply is not None
     assert store.claim(attempt_id, this_worker())
-    done = reply.model_copy(update={"status": "done", "text": text, "told": told, "by": "embedded"})
+    done = reply.model_copy(update={"status": "done", "text": text, "told": told, "by": by})
     assert store.extend(done, this_worker())
 
 

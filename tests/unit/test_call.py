@@ -8,6 +8,7 @@ import pytest
 from practice import call
 from practice.errors import AlreadySaid, BadInput, CallEnded
 from practice.model.attempt import Content
+from practice.model.usage import Usage
 from practice.ports import Cue, Piece
 from practice.stores.sqlite import SqliteStore
 from practice.voices.embedded import EmbeddedBuyer
@@ -38,6 +39,24 @@ class FallingSilent:
     def reply(self, _cue: Cue) -> Iterator[Piece]:
         yield Piece(text="Well, ")
         raise RuntimeError("the line is dead")
+
+
+class Dear:
+    """A voice that costs something."""
+
+    def reply(self, _cue: Cue) -> Iterator[Piece]:
+        yield Piece(text="Well, go on.", by="model")
+        yield Piece(text="", by="model", usage=(Usage(prompt=900, completion=12, model="m"),))
+
+
+def test_what_a_models_words_cost_is_stored_with_their_turn(store: SqliteStore) -> None:
+    attempt = begun(store)
+    for number in (1, 2):
+        call.say(store, attempt, "How are things?", nonce=f"n{number}")
+        reply = call.answer(store, Dear(), attempt, owner="1:1:1", now=now)
+        assert reply is not None
+        assert (reply.text, reply.by) == ("Well, go on.", "model")
+    assert [(spent.position, spent.prompt) for spent in store.record(attempt).usage] == [(2, 900), (4, 900)]
 
 
 def test_a_turn_is_stored_before_the_buyer_is_asked(store: SqliteStore, tmp_path: Path) -> None:

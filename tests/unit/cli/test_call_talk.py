@@ -10,6 +10,7 @@ from cli.call import Call, write
 from cli.call_talk import Aloud, play
 from cli.main import main
 from practice.model.content import Known
+from practice.model.usage import Usage
 from practice.ports import Cue, Piece
 from practice.transcripts import parse
 from wiring import Parts, open_parts
@@ -166,3 +167,22 @@ def test_a_half_written_transcript_is_never_seen(tmp_path: Path) -> None:
         assert reader.read() == "old"
     assert path.read_text() == "new"
     assert list(tmp_path.iterdir()) == [path]
+
+
+class Selling:
+    """A model's voice that forgets which side it is on."""
+
+    def reply(self, _cue: Cue) -> Iterator[Piece]:
+        yield Piece(text="We can offer you a trial.", by="model")
+        yield Piece(text="", by="model", usage=(Usage(prompt=900, completion=12, model="some-model"),))
+
+
+def test_after_a_call_with_a_model_its_faults_and_its_cost_are_told(parts: Parts) -> None:
+    out = io.StringIO()
+    call = Call(parts, parts.content(SCENARIO), "model", Aloud(Selling(), out))
+    play(call, "model some-model at localhost", iter(["Hello, Ana here."]), out)
+    said = " ".join(out.getvalue().split())
+    assert "Buyer fault: the model that spoke for the buyer broke its rules, so this attempt does not count." in said
+    assert 'turn 2: The buyer spoke as if they were the one who sells. "We can offer you a trial."' in said
+    assert "Tokens: 900 read, 12 written, in 1 answer of some-model." in said
+    assert "price not known for some-model" in said
