@@ -28,12 +28,12 @@ def read(text: str, before: Sequence[Turn]) -> Reading:
     spoken = [sentence for sentence in everything if sentence not in machine]
     rephrases = rephrases_in(spoken, before)
     asks = asks_in(spoken)
-    acts = [*form.acts_in(spoken, machine, text), *_acts(spoken, asks, before)]
+    acts = {(act.act, act.start): act for act in (*form.acts_in(spoken, machine, text), *_acts(spoken, asks, before))}
     return Reading(
         questions=questions_in(spoken, rephrases, _rep_turns(before) < 2),
         rephrases=rephrases,
         asks=asks,
-        acts=tuple(sorted(acts, key=lambda act: (act.start, act.end, act.act))),
+        acts=tuple(sorted(acts.values(), key=lambda act: (act.start, act.end, act.act))),
         misheard=tuple(misheard_in(spoken, rephrases, before)),
         words=len(WORD.findall(plain(text).plain)),
     )
@@ -46,7 +46,7 @@ def _acts(sentences: Sequence[Sentence], asks: Sequence[Ask], before: Sequence[T
     yield from presenting.acts_in(sentences, _buyer_words(before))
     yield from trust.acts_in(sentences)
     yield from pushing.acts_in(sentences, asks, first)
-    yield from closing.acts_in(sentences)
+    yield from closing.acts_in(sentences, before)
 
 
 def _rep_turns(before: Sequence[Turn]) -> int:

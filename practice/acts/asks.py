@@ -204,6 +204,8 @@ STRAIGHT = phrases(
     (?:is|are) there (?:anyone|anybody|someone|somebody|other people|others|other companies|\
         other \w+) (?:else )?(?:you know|you think|i should|we should|(?:who|that) (?:could|might|would) (?:benefit|\
         use|need|be interested))
+    we (?:will |then )?(?:meet|talk|speak|sit down|see each other)(?: again)? (?:on |at |this )?(?:<day>|\
+        next week|next month|\d)
     when (?:can|could|shall|should|do|would) (?:we|you|i) (?:\w+ )?(?:start|begin|get started|deliver|sign|meet|\
         talk|speak|come)
     what do you need (?:from (?:me|us) )?to (?:\w+ )?(?:move forward|go ahead|get started|decide|sign|say yes)
@@ -231,6 +233,7 @@ NOT_AN_ASK = phrases(
     (?:can|could|may|might|shall|should) (?:i|we) (?:just |quickly |please |also |\
         maybe )*ask (?:you )?(?:something|a|one|some|another|about|how|what|why|who|when|where|if|whether|few|two|\
         you)
+    (?:do|would|have) you (?:have |got )?(?:\w+ ){0,3}(?:minutes?|moments?|seconds?|sec)(?! (?:on|next|tomorrow))
     (?:thank|thanks) (?:you )?(?:so much |very much |again |kindly )*(?:for|to)
     (?:i|we) (?:will|am going to|are going to) (?:\w+ )?(?:send|call|email|mail|get|let|check|find|make|ask|\
         give|prepare|follow|donate|be|do|share)
@@ -290,7 +293,8 @@ OWNED = phrases(
         schedule|meet)
     (?:can|could|would|will) you (?:\w+ )?(?:send|call|bring|introduce|ask|check|sign|put|book|forward|confirm|\
         give|share|set|let|talk|speak|get|arrange|email|invite)
-    you (?:send|call|bring|introduce|ask|check|sign|confirm|invite|and (?:i|your|me))
+    i (?:send|call|bring|come|prepare|email|check|ask|write|book)
+    you (?:show|send|call|bring|introduce|ask|check|sign|confirm|invite|and (?:i|your|me))
     (?:with|for) (?:you and|me and|you,)
     (?:shall|can|could) we
     let us

@@ -1,11 +1,14 @@
 """How a rep brings a call to its end: trial checks, price, discounts, taking a no, honest misfit, thanks, goodbye."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from practice.acts.phrases import phrases, starts
+from practice.acts.plain import plain
 from practice.acts.rules import Rule, apply
 from practice.acts.sentences import Sentence
 from practice.model.reading import Act
+from practice.model.transcript import Turn
 
 RULES = (
     Rule(
@@ -84,6 +87,10 @@ RULES = (
             """
         ),
         unless=phrases(r"""
+            (?:resin|film|materials?|raw|energy|fuel|steel|paper|market|freight|diesel|commodity|oil|flour|\
+                grain|wood|metal|aluminum|copper|plastics?) (?:\w+ )?prices?
+            prices? (?:\w+ )?(?:rose|rise|rises|rising|risen|up|went|climb\w*|jump\w*|increas\w*|comes? second|\
+                comes? first|matters?|is not|alone)
             (?:once|twice|times|hours?|days?|tons?|units?|few|weeks?|several|every|many|trucks?|much|lost|\
                 half|over) (?:\w+ )?(?:a|per) (?:month|year|week|unit|hour)
             (?:a|per) (?:month|year|hour|unit|piece) (?:ago|from|later|before|or|in|of|with|that)
@@ -95,8 +102,8 @@ RULES = (
         phrases(
             r"""
             (?:that is|that is absolutely|that is totally|that is perfectly|that is completely|it is|totally|\
-                perfectly|completely|absolutely|all) (?:\w+ )?(?:fine|okay|all right|alright|fair|understandable|\
-                no problem|good|not a problem|your (?:decision|choice|call))(?:,? (?:with me|by me|then|and thank|\
+                perfectly|completely|absolutely|all) (?:\w+ )?(?:fine|okay|all right|alright|understandable|\
+                no problem|not a problem|your (?:decision|choice|call))(?:,? (?:with me|by me|then|and thank|\
                 i understand|if|no))?
             (?:no problem|no worries|fair enough|not a problem|no hard feelings|understood|i understand|\
                 of course)(?: at all)?[,.!]
@@ -154,7 +161,7 @@ RULES = (
                 match|right|help|sense)
             if (?:we|it|this|there|i)
             (?:can not|could not) help (?:but|noticing|thinking|wondering)
-            not sure
+            not sure (?:if|whether)
             """),
         form="statement",
         confidence=0.75,
@@ -210,6 +217,12 @@ RULES = (
 )
 
 
-def acts_in(sentences: Sequence[Sentence]) -> Iterator[Act]:
-    """The closing acts of a turn."""
-    yield from apply(RULES, sentences)
+NEGATIVE = re.compile(r"\b(?:no|not|never|nothing|pass|later|busy|stop|rather|happy with|all set|covered)\b")
+
+
+def acts_in(sentences: Sequence[Sentence], before: Sequence[Turn]) -> Iterator[Act]:
+    """The closing acts of a turn; a no can be taken well only where there was one, as far as the turns before show."""
+    refused = not before or before[-1].speaker == "rep" or bool(NEGATIVE.search(plain(before[-1].text).plain))
+    for act in apply(RULES, sentences):
+        if act.act != "accept_no" or refused:
+            yield act

@@ -49,6 +49,7 @@ RULES = (
         ),
         unless=phrases(r"""
             (?:i understand|i hear|i get it|i see),? but
+            (?:did|do|have|if|whether|that) i (?:\w+ )?(?:understand|understood|get|got|hear)
             understand (?:our|my|the product)
             (?:hard|difficult|tough|easy) to (?:beat|find|say|match|believe|tell|compare|get|answer|imagine)
             hard (?:figures|facts|numbers|data|work|copy|drive)

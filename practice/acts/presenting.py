@@ -104,6 +104,7 @@ RULES = (
         ),
         unless=phrases(r"""
             what (?:would|does|do|did) (?:that|this|it) mean
+            you would be (?:crazy|foolish|stupid|mad|a fool|sorry|silly)
             (?:which|does that|so that) means? (?:you are|that you are|you have been|you were|you lost)
             """),
         form="statement",

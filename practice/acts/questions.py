@@ -28,6 +28,7 @@ INVITE = phrases(
         talking|explain|walk|telling|describe)
     (?:just )?(?:tell|walk|take|talk) (?:me|us)(?! you| that i| the truth is| what i| to )
     help (?:me|us) (?:to )?(?:understand|see|get|learn|out|appreciate|picture)
+    (?:to )?(?:explain|describe|tell|show) (?:to )?(?:me|us) (?:how|what|why|about|your|more)
     (?:share|describe|explain) (?:with )?(?:me|us|to me|for me|your|how|what)
     describe (?:a|the|your|how|what|to)
     give (?:me|us) (?:a|an|some|your|one) (?:(?:better|quick|bit|rough|good|recent|concrete|specific|\
@@ -231,6 +232,9 @@ NOT_A_QUESTION = re.compile(
 )
 
 
+NAMING_WHAT = re.compile(rf"{LEAD}what (?:\w+ ){{1,6}}?(?:is|was|are) (?:that|not|to|the|how|your|a|an|when|if)\b")
+"""A statement that begins like a question: "what matters most to you is that ...\"."""
+
 SUGGESTION = re.compile(
     rf"{LEAD}(?:why do not (?:we|you|i)|how about (?:we|i|if|a|an|the|one|\w+ing)\b|what about (?:a|an|one)\b)"
 )
@@ -299,6 +303,8 @@ def _stretches(sentence: Sentence) -> list[tuple[int, int]]:
 def _is_head(text: str, at: int, asks: bool) -> bool:
     if INVITE_HEAD.match(text, at):
         return True
+    if not asks and NAMING_WHAT.match(text, at):
+        return False
     if NOT_A_QUESTION.match(text, at) and not (asks and at == 0 and not text.startswith(("when", "where"))):
         return False
     if WH_HEAD.match(text, at) or OPENING_HEAD.match(text, at):
