@@ -53,9 +53,7 @@ def run_gate(gate: Gate, root: Path, environ: Mapping[str, str], out: TextIO) ->
     """Run one gate with its output passed through."""
     print(f"== {gate.name}", file=out, flush=True)
     begun = time.monotonic()
-    with subprocess.Popen(
-        gate.command, cwd=root, env=dict(environ), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as process:
+    with started(gate.command, root, environ) as process:
         for line in process.stdout or ():
             print(line, end="", file=out, flush=True)
     return Result(gate.name, process.returncode == 0, time.monotonic() - begun)
@@ -64,14 +62,20 @@ def run_gate(gate: Gate, root: Path, environ: Mapping[str, str], out: TextIO) ->
 def run_pytest(command: Sequence[str], root: Path, environ: Mapping[str, str], out: TextIO) -> tuple[str, bool]:
     """Run pytest with its output passed through but for the closing line, which is given back; and whether all passed."""
     held = ""
-    with subprocess.Popen(
-        command, cwd=root, env=dict(environ), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as process:
+    with started(command, root, environ) as process:
         for line in process.stdout or ():
             if line.strip():
                 print(held, end="", file=out, flush=True)
                 held = line
     return held.rstrip("\n"), process.returncode == 0
+
+
+def started(command: Sequence[str], root: Path, environ: Mapping[str, str]) -> "subprocess.Popen[str]":
+    """The program, with all it says in one stream and each line there as soon as it is said."""
+    shown = {**environ, "PYTHONUNBUFFERED": "1"}
+    return subprocess.Popen(
+        command, cwd=root, env=shown, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    )
 
 
 def summary(results: Sequence[Result]) -> list[str]:
