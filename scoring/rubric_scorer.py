@@ -48,8 +48,11 @@ def _unscored(call: CallReading) -> str | None:
         return "Only the rep speaks: without a buyer there is no call to score."
     if not is_english(turn.text for turn in call.transcript.turns):
         return "A call in a language other than English is not supported yet."
-    if 2 * sum(1 for one in call.rep if one.staged or one.copied) > len(call.rep):
-        return "Most of the rep's turns are lists, copied text or talk to the scorer, and not said to the buyer."
+    staged = sum(1 for one in call.rep if one.staged or one.copied)
+    if staged >= _LEAST_TURNS and 2 * staged >= len(call.rep):
+        return (
+            "Half or more of the rep's turns are lists, copied text or talk to the scorer, and not said to the buyer."
+        )
     if sum(1 for one in call.rep if one.spoken or one.spoilt) < _LEAST_TURNS:
         return "The rep says something to the buyer in fewer than two turns: too little to score."
     return None
