@@ -88,7 +88,7 @@ def test_a_question_of_the_buyer_wants_an_answer() -> None:
 
 def test_the_same_question_again_is_not_more_questions() -> None:
     once = card(turns(*OPENING, *NEEDS[:2], ASK, YES))
-    often = card(turns(*OPENING, *(NEEDS[:2] * 4), ASK, YES))
+    often = card(turns(*OPENING, *(NEEDS[:2] * 3), ASK, YES))
     assert verdict(once, "mostly_open").verdict == "not_met"
     assert verdict(often, "mostly_open").verdict == "not_met"
 
