@@ -4,34 +4,43 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from typing import TextIO
 
 from practice.model.attempt import Content
 from scoring.report_card.personas import LLM_RESISTANCE, REAL_RESISTANCE, Habits, habits
-from scoring.report_card.trials import card_of
+from scoring.report_card.trials import SEEDS, card_of
 from scoring.report_card.values import Card, Trial
 
 MOST_PROCESSES = 4
 
 
-def report_card(contents: Sequence[Content], as_json: bool, out: TextIO, err: TextIO, cores: int | None = None) -> int:
-    """Cards to `out`, progress to `err`. 0 where everything is fit to assign, else 1."""
+def report_card(
+    contents: Sequence[Content],
+    as_json: bool,
+    out: TextIO,
+    err: TextIO,
+    cores: int | None = None,
+    seeds: Sequence[int] = SEEDS,
+) -> int:
+    """Cards to `out`, progress to `err`. 0 where everything is fit to assign, else 1. `cores`: all of them where not given."""
     cards = []
-    for number, card in enumerate(_played(contents, cores or os.cpu_count() or 1), 1):
+    for number, card in enumerate(_played(contents, tuple(seeds), cores or os.cpu_count() or 1), 1):
         print(f"{number}/{len(contents)} {card.scenario} with {card.persona}: {_verdict(card)}", file=err, flush=True)
         cards.append(card)
     print(json.dumps([_plain(card) for card in cards], indent=1) if as_json else _page(cards), file=out)
     return 0 if all(card.fit for card in cards) else 1
 
 
-def _played(contents: Sequence[Content], cores: int) -> Iterator[Card]:
+def _played(contents: Sequence[Content], seeds: tuple[int, ...], cores: int) -> Iterator[Card]:
     """The cards in order; in this process where there is but one core, or one thing to play."""
+    play = partial(card_of, seeds=seeds)
     processes = min(cores, len(contents), MOST_PROCESSES)
     if processes < 2:
-        yield from map(card_of, contents)
+        yield from map(play, contents)
         return
     with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(card_of, contents)
+        yield from pool.map(play, contents)
 
 
 def _verdict(card: Card) -> str:

@@ -10,7 +10,7 @@ _GOALS: tuple[tuple[AskKind, str], ...] = (
     ("referral", r"introduction to another|names somebody|recommendation|referral|another owner"),
     ("renewal", r"renewal|renew"),
     ("introduction", r"introduction(?! to another)|introduce|a word with"),
-    ("order", r"signature|\border\b|trial month|first trial"),
+    ("order", r"signature|place an order|trial month|first trial"),
     ("meeting", r"visit|meeting|planning morning|morning in|come and see"),
     ("next_step", r"next step|step that is missing|dated"),
 )

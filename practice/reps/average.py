@@ -44,7 +44,7 @@ _SOOTHES = (
     "Yes, we hear that quite often. {proof}",
     "I can see that. Most of our customers felt like that at first, and it went fine.",
 )
-_ANSWERS = ("Yes, so: {answer}", "Let me look. {answer}", "{answer} That's what I have here.")
+_ANSWERS = ("Yes, so: {answer}", "Let me look. It says here: {answer}", "What I have on that is this: {answer}")
 _UNKNOWN = (
     "I'd have to look that up, to be honest.",
     "Good question, I'm not sure. I can find out.",

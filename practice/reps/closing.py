@@ -30,7 +30,7 @@ def settled(ear: Ear) -> str | None:
     """The buyer said yes: the day, if it is open, else goodbye."""
     asked = asks_in(ear.my_last) or _dates(ear.my_last)
     said_yes = ear.heard.agreement is not None or _WANTS_DATE.search(ear.last) or _YES.search(ear.last)
-    if ear.put_off or not (_INVITES.search(ear.last) or (asked and said_yes)):
+    if ear.put_off or worry_in(ear.last) or not (_INVITES.search(ear.last) or (asked and said_yes)):
         return None
     if _WANTS_DATE.search(ear.last) and not _dates(ear.my_last):
         return ear.pick("date", sayings.DATES, day=_day(ear))

@@ -28,7 +28,8 @@ _PUT_OFF = re.compile(
     r"(?:let|i'll let) you know|(?:ring|call|give) you (?:a ring|if|when|some)|think (?:it|about it) (?:over|through)?|too (?:early|soon)|"
     r"leave it with me|(?:come|get) back to you|send me something|put it on paper|in touch|some thought|"
     r"not (?:while|till|until|before|yet)|"
-    r"can't (?:do|give|agree)|hasn't changed|on at me|already (?:said|told)|out of the question|not mine to give",
+    r"can't (?:do|give|agree)|hasn't changed|on at me|already (?:said|told)|out of the question|not mine to give|first, then|"
+    r"before that,|^(?:first|answer|fix|sort|settle|deal with|put)\b",
     re.IGNORECASE,
 )
 _UNEASY = re.compile(

@@ -47,7 +47,10 @@ _TOPICS = {
 
 
 _COMMON = frozenset(
-    content_words("get go have one thing way tell say ask know use make do come take give good year time day today")
+    content_words(
+        "get go have one thing way tell say ask know use make do come take give good year time day today speak talk "
+        "call put want need sort kind work two new first other"
+    )
 )
 """Words that stand in questions about anything."""
 
@@ -64,9 +67,11 @@ def house(brief: Brief) -> str:
 
 
 def offer(brief: Brief) -> str:
-    """What is sold, in a few words."""
-    words = re.split(r"[:;,(]| from (?=[A-Z])", brief.product)[0].strip()
-    return words[:1].lower() + words[1:] if re.match(r"(?:A|An|The|Membership)\b", words) else words
+    """What is sold, in a few words: its name, or what the house of that name does."""
+    named = re.split(r"[:;(]|, (?:a|with|and)\b| from (?=[A-Z])", brief.product)[0].strip()
+    if named == house(brief) and ":" in brief.product:
+        named = re.split(r" as before|, and |;", brief.product.split(":", 1)[1])[0].strip()
+    return named[:1].lower() + named[1:] if re.match(r"(?:A|An|The|Membership|Cartons)\b", named) else named
 
 
 def firm(brief: Brief) -> str:
@@ -111,7 +116,7 @@ def challenge(brief: Brief) -> str:
     best = max(
         about_them, key=lambda text: 2 * len(_TROUBLE.findall(text)) + len(goal & set(content_words(text))), default=""
     )
-    return told_to_you(best.split(";")[0], brief) if best else ""
+    return told_to_you(best.replace(";", ", and", 1), brief) if best else ""
 
 
 def to_check(ear: Ear) -> str:
@@ -200,5 +205,5 @@ def may_walk_away(brief: Brief) -> bool:
 
 def reference(brief: Brief) -> str:
     """Another customer of the rep's house, by name."""
-    names = re.findall(r"\b[A-Z][\w']+(?: (?:& )?[A-Z][\w']+)+", " ".join(brief.proof))
+    names = re.findall(r"\b(?!At |In |For |The )[A-Z][\w']+(?: (?:& )?[A-Z][\w']+)+", " ".join(brief.proof))
     return str(names[0]) if names else "another customer of ours"

@@ -84,7 +84,6 @@ _OWN_WORDS = tuple(
     can't earn = do not earn
     I'd love = what you'd be glad of is
     has to = must
-    months later = months on
     there's = you have
     there are = you have
     it's mostly = it's mainly
@@ -114,7 +113,8 @@ _PLAIN_STARTS = frozenset(
     nothing nobody none people no not only before after until since above under over everyone everything anything as
     by to our my we i we're i'm i've we've i'd we'd you your you're you've you'd today today's mornings anyone
     instead most cocoa online having apart eleven twelve twenty thirty forty fifty thirty-one forty-one second third
-    clean all another besides because although anything big though new old good membership delivery whoever
+    clean all another insurance chocolate complaints returns customers money nurses owners prices orders waiting
+    food staff guests claims linen besides because although anything big though new old good membership delivery whoever
     abrasives board""".split()
 )
 
@@ -129,6 +129,13 @@ def retold(text: str, most_words: int = 16) -> str:
 
 LONGEST_RUN = 6
 """Words in a row that may be the buyer's."""
+
+
+_HANGS = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|have|has|had|will|would|can|could|to|the|a|an|of|and|or|my|our|we|i|it|that|not)$",
+    re.I,
+)
+"""A clause that breaks off."""
 
 
 def _told(clause: str) -> str:
@@ -149,14 +156,20 @@ def _longest_run(words: list[str], said: str) -> int:
 
 def _clauses(sentence: str, most_words: int) -> list[str]:
     """The sentence up to each place where it could end."""
-    ends = [match.start() for match in _ENDS.finditer(sentence)] + [len(sentence)]
-    cut = [sentence[:end].strip(" .,!?…;:-–") for end in ends]
-    return [clause for clause in cut if 5 <= len(clause.split()) <= most_words and len(content_words(clause)) >= 3]
+    whole = [match.start() for match in _CUT.finditer(sentence)] + [len(sentence)]
+    short = [match.start() for match in _PAUSE.finditer(sentence)]
+    cut = [(sentence[:end].strip(" .,!?…;:-–"), least) for ends, least in ((whole, 2), (short, 3)) for end in ends]
+    return [
+        clause
+        for clause, least in cut
+        if least + 2 <= len(clause.split()) <= most_words
+        and len(content_words(clause)) >= least
+        and not _HANGS.search(clause)
+    ]
 
 
-_ENDS = re.compile(
-    r"; |: | - | – |, (?:and|but|so|which|because|though|or|then|while|not|if|until|since|with|where|who) |, "
-    r"| (?:and|that|because|where|who|since|until|before|after|while|although|on|in|from|at|with|by|within|at|for) "
+_PAUSE = re.compile(
+    r" (?:and|that|because|where|who|since|until|before|after|while|although|on|in|from|at|with|by|within|for|without|through) "
 )
 
 
