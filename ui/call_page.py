@@ -30,9 +30,9 @@ def render(parts: Parts, places: Places, replies: Replies) -> None:
     if not attempt_id:
         _no_call(places)
         return
-    record = parts.store.record(attempt_id)
-    _head(parts, record)
     fresh = bool(st.session_state.pop(f"said-{attempt_id}", False))
+    record = parts.store.record(attempt_id) if fresh else call.settle(parts.store, attempt_id, now=now())
+    _head(parts, record)
     if record.attempt.ended is None:
         _bottom(parts, places, replies, record, blocked=record.reply is not None and not fresh)
     _turns(record)
@@ -143,12 +143,20 @@ def _turns(record: Record) -> None:
 def _after(places: Places, record: Record) -> None:
     """What stands below the last turn when nobody is speaking."""
     if record.attempt.outcome is not None:
+        _too_late(record.attempt)
         with st.container(border=True, key="wc-over"):
             st.html(f"<p><strong>{for_html(OUTCOMES[record.attempt.outcome])}.</strong> The call is over.</p>")
             places.link("scorecard", "**See your scorecard**", record.attempt.id)
     elif not record.transcript.turns:
         name = shown.contact(record.attempt.content.scenario)
         shown.note(f"{name} has picked up the phone. You speak first.")
+
+
+def _too_late(attempt: Attempt) -> None:
+    """Words that came after the end, as from another tab: there is no box to give them back into."""
+    if why := st.session_state.pop(f"why-{attempt.id}", None):
+        st.error(for_markdown(why))
+        st.text(st.session_state.pop(f"unsent-{attempt.id}", ""))
 
 
 def _ended(parts: Parts, attempt_id: str) -> bool:

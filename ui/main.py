@@ -1,11 +1,12 @@
 """Streamlit's entry: the navigation and the frame around every page. A page's fault becomes its sentence here."""
 
+import os
 from collections.abc import Callable
 
 import streamlit as st
 
 from practice.errors import PracticeError
-from ui import call_page, history_page, pieces, practice_page, rubric_page, scorecard_page, shown
+from ui import call_page, history_page, pieces, practice_page, rubric_page, scorecard_page, settings_page, shown
 from ui.places import Place, Places
 
 HERE = pieces.ROOT / "ui"
@@ -49,11 +50,15 @@ def _pages() -> dict[Place, st.Page]:
     def rubric() -> None:
         rubric_page.render(pieces.parts())
 
+    def choices() -> None:
+        settings_page.render(pieces.parts(), os.environ)
+
     page("practice", "Practice", practice)
     page("call", "Call", call, hidden=True)
     page("scorecard", "Scorecard", scorecard, hidden=True)
     page("history", "History", history)
     page("rubric", "How scoring works", rubric)
+    page("settings", "Settings", choices)
     return places
 
 

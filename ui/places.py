@@ -7,7 +7,7 @@ from typing import Literal
 import streamlit as st
 from streamlit.navigation.page import Page
 
-Place = Literal["practice", "call", "scorecard", "history", "rubric"]
+Place = Literal["practice", "call", "scorecard", "history", "rubric", "settings"]
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,10 @@ def _draw(slot: DeltaGenerator, text: str, name: str) -> None:
 
 
 def _finish(slot: DeltaGenerator, record: Record, position: int) -> None:
+    """The whole turn; nothing where the call was ended before a word of it."""
+    if len(record.transcript.turns) < position:
+        slot.empty()
+        return
     turn = record.transcript.turns[position - 1]
     with slot.container():
         st.text(turn.text, width="stretch")

@@ -28,6 +28,7 @@ def _make_ready() -> None:
         parts.library.scenarios()
         parts.buyer(parts.settings.plays)
         _ = parts.rubrics, parts.scorer
+        parts.warm()
     except PracticeError as fault:
         log.error("%s", fault)
 

@@ -173,7 +173,7 @@ def run_page(draw: Draw, parts: Parts) -> None:
     pages: dict[Place, Page] = {}
     places = Places(pages)
     pages["practice"] = st.Page(lambda: draw(parts, places), title="Here", url_path="here", default=True)
-    for name in ("call", "scorecard", "history", "rubric"):
+    for name in ("call", "scorecard", "history", "rubric", "settings"):
         pages[name] = st.Page(_elsewhere, title=name, url_path=name)
     st.navigation(list(pages.values())).run()
 

@@ -66,7 +66,6 @@ def test_what_is_said_is_stored_and_answered_once(parts: PageParts) -> None:
 def test_a_buyer_who_opens_speaks_first(data: Path) -> None:
     parts = parts_on(data)
     a_call(parts.store, "a1", scenario=a_scenario(opens="buyer"))
-    parts.store.expect_opening("a1")
     app = opened(parts, "a1", Scripted("Quill here, you wanted to talk?"))
     assert app.text[0].value == "Quill here, you wanted to talk?"
     assert parts.store.record("a1").reply is None
@@ -138,6 +137,16 @@ def test_an_ended_call_has_no_box_and_points_to_the_scorecard(parts: PageParts) 
     assert not app.chat_input
     assert "The buyer ended the call" in words(app)
     assert "**See your scorecard**" in words(app)
+
+
+def test_words_that_come_after_the_end_are_not_swallowed(parts: PageParts) -> None:
+    a_call(parts.store, "a1", "Hello.", "Yes?")
+    app = opened(parts, "a1", Scripted("Go on."))
+    parts.store.end("a1", "no_sale", "2026-03-02T09:30:00Z")
+    app.chat_input[0].set_value("One more thing.").run()
+    assert "over" in app.error[0].value
+    assert "One more thing." in [text.value for text in app.text]
+    assert len(parts.store.record("a1").transcript.turns) == 2
 
 
 def test_words_of_both_sides_are_plain_text(parts: PageParts) -> None:

@@ -46,12 +46,19 @@ def page(context: BrowserContext) -> Page:
     return context.new_page()
 
 
-@pytest.fixture(scope="module")
-def shared(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server for tests that neither stop it nor mind what others have stored."""
+@pytest.fixture(scope="session")
+def common(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all tests that do not mind what others have stored."""
     assert chromium_path
-    with Server(tmp_path_factory.mktemp("shared")) as server:
+    with Server(tmp_path_factory.mktemp("common")) as server:
         yield server
+
+
+@pytest.fixture
+def shared(common: Server) -> Server:
+    """The common server, alive whatever the test before has done to it."""
+    common.revive()
+    return common
 
 
 @pytest.fixture

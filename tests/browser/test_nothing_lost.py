@@ -20,7 +20,7 @@ QUESTION = "Can you help me understand what changed on the lines this year?"
 
 
 @pytest.fixture(scope="module")
-def slow(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def thinking(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server whose buyer is played by a model that takes about three seconds."""
     assert chromium_path
     with FakeEndpoint(otherwise=slowly()) as endpoint:
@@ -29,11 +29,11 @@ def slow(chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
             yield server
 
 
-@pytest.fixture(autouse=True)
-def running(slow: Server, shared: Server) -> None:
-    """Servers that a failed test has left dead are alive again."""
-    slow.revive()
-    shared.revive()
+@pytest.fixture
+def slow(thinking: Server) -> Server:
+    """The same, alive whatever the test before has done to it."""
+    thinking.revive()
+    return thinking
 
 
 def wait_until_asked(rep: Rep, position: int) -> None:
@@ -158,6 +158,22 @@ def test_ending_the_call_during_a_reply_closes_it_once(slow: Server, page: Page)
     assert record.transcript.turns[0].text == OPENING
     assert len(record.transcript.turns) <= 2
     assert len(record.scorecards) == 1
+
+
+def test_a_call_ended_in_another_tab_ends_in_this_one_and_late_words_are_shown(
+    slow: Server, context: BrowserContext
+) -> None:
+    first, second = Rep(context.new_page(), slow.url), Rep(context.new_page(), slow.url)
+    attempt = first.begin()
+    first.say(OPENING)
+    first.hears(2)
+    second.open(attempt)
+    second.box().wait_for()
+    first.say(QUESTION)
+    wait_until_asked(first, 3)
+    second.end()
+    expect(first.page.get_by_text("The call is over.")).to_be_visible()
+    assert slow.record(attempt).attempt.ended is not None
 
 
 def test_kill_minus_nine_in_the_middle_of_a_reply_loses_and_doubles_nothing(slow: Server, page: Page) -> None:

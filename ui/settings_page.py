@@ -1,0 +1,146 @@
+"""Settings: who plays and who judges, where each setting comes from, and a test of the model's connection. Changes no setting
+and keeps no key: both stay in the environment or in `.env`.
+"""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from practice import settings
+from practice.capabilities import SECONDS, in_words, probe
+from practice.errors import PracticeError
+from practice.model.capabilities import Capabilities
+from practice.settings import SETTINGS, Origin, Settings
+from ui import shown
+from ui.phrases import moment
+from ui.plain import for_html, for_markdown
+from ui.replies import now
+from wiring import Parts
+
+FROM: dict[Origin, str] = {"environment": "the environment", ".env": "the file .env", "default": "not set: the default"}
+SIGNS = {True: ("✓", "Yes"), False: ("✗", "No"), None: ("?", "Not known")}
+MOST_SECONDS = 120.0  # for one question of the test
+
+CHANGE = """
+Settings are read from the environment and from a file named `.env` in the project's folder, one `NAME=value` a line; the
+environment wins. They are read when the app starts, so **start it anew after a change**. Warmcall never stores a key, never
+logs it and never shows it: it stays where you put it.
+"""
+
+SET_UP = """
+The **embedded buyer** needs nothing: no key, no network, no model. Every scenario can be played with it, and it takes over
+when a model fails in the middle of a call.
+
+To let a **model** speak the buyer's words instead, put one of these into `.env` and start the app anew.
+
+A model on this machine, as with [Ollama](https://ollama.com) (`ollama pull NAME` fetches one; LM Studio and vLLM work the same way):
+
+```
+OPENAI_BASE_URL=http://localhost:11434/v1
+WARMCALL_BUYER_MODEL=NAME
+```
+
+A model of a provider, with your key:
+
+```
+OPENAI_API_KEY=...
+WARMCALL_BUYER_MODEL=NAME
+```
+
+Any other OpenAI-compatible address goes into `OPENAI_BASE_URL`. What you say in a call then travels to that provider. What
+the buyer knows, feels and agrees to is computed here, whoever speaks the words.
+"""
+
+
+def render(parts: Parts, environ: Mapping[str, str]) -> None:
+    """The page."""
+    shown.heading("Settings", "Who plays, who scores")
+    shown.plays(parts.settings.buyer_name)
+    _who(parts.settings)
+    _connection(parts)
+    st.subheader("Where each setting comes from", anchor=False)
+    st.html(_table(parts.settings, settings.origins(environ, parts.root)))
+    _changed(parts, environ)
+    st.subheader("How to change them", anchor=False)
+    st.markdown(CHANGE)
+    with st.expander("Set up a model", expanded=parts.settings.plays == "embedded"):
+        st.markdown(SET_UP)
+
+
+def _who(given: Settings) -> None:
+    scorer = (
+        "the rubric, offline" if given.scorer == "rubric" else f"the judge, model {given.judge_model or 'not named'}"
+    )
+    rows = (("Plays the buyer", given.buyer_name), ("Scores the call", scorer))
+    st.html("<ul>" + "".join(f"<li>{name}: <strong>{for_html(who)}</strong></li>" for name, who in rows) + "</ul>")
+
+
+def _connection(parts: Parts) -> None:
+    """What the endpoint was found to be able to do, and the button that asks it."""
+    st.subheader("The model's connection", anchor=False)
+    try:
+        endpoint = parts.endpoint
+    except PracticeError as missing:
+        shown.note(f"{missing} Until then the embedded buyer plays, and there is nothing to test.")
+        return
+    given = parts.settings
+    st.html(f"<p>Model <strong>{for_html(given.buyer_model)}</strong> at <strong>{for_html(given.host)}</strong>.</p>")
+    if st.button("Test this connection", help="Asks the model a few short questions; a provider charges for them."):
+        with st.spinner("Asking the model ..."):
+            seconds = min(max(given.reply_seconds, SECONDS), MOST_SECONDS)
+            parts.store.keep_capabilities(probe(endpoint, given.host, now(), seconds))
+    found = parts.store.capabilities(given.host, given.buyer_model)
+    if found is None:
+        shown.note("Not tested yet.")
+    else:
+        _found(found)
+
+
+def _found(found: Capabilities) -> None:
+    if found.can("answers"):
+        st.success("The model answers.")
+    else:
+        st.error("The model does not answer. The embedded buyer speaks in its place until it does.")
+    rows = "".join(
+        f"<li><strong>{SIGNS[works][0]} {SIGNS[works][1]}.</strong> {for_html(said)}</li>"
+        for works, said in in_words(found)
+    )
+    st.html(f"<ul>{rows}</ul>")
+    shown.note(f"Tested {moment(found.asked, shown.viewer_zone())}.")
+
+
+def _table(given: Settings, origins: Mapping[str, Origin]) -> str:
+    rows = "".join(
+        f"<tr><td><code>{it.name}</code></td><td>{for_html(_value(given, it.name))}</td><td>{FROM[origins[it.name]]}</td></tr>"
+        for it in SETTINGS
+    )
+    head = '<tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">From</th></tr>'
+    return f'<table class="wc-table"><caption>All settings and where they come from</caption>{head}{rows}</table>'
+
+
+def _value(given: Settings, name: str) -> str:
+    """The value in use; of a key only whether there is one, and of an address the host."""
+    values = {
+        "WARMCALL_DATA": str(given.data),
+        "WARMCALL_BUYER": given.buyer or f"{given.plays} (chosen by what is set up)",
+        "WARMCALL_SCORER": given.scorer,
+        "WARMCALL_BUYER_MODEL": given.buyer_model,
+        "WARMCALL_JUDGE_MODEL": given.judge_model,
+        "WARMCALL_REPLY_SECONDS": f"{given.reply_seconds:g}",
+        "OPENAI_API_KEY": "set" if given.api_key else "not set",
+        "OPENAI_BASE_URL": given.host if given.base_url else "",
+    }
+    return values[name] or "not set"
+
+
+def _changed(parts: Parts, environ: Mapping[str, str]) -> None:
+    """Says when the settings are no longer those the app was started with."""
+    try:
+        same = settings.load(environ, parts.root) == parts.settings
+    except PracticeError as wrong:
+        st.warning(
+            f"The settings have changed since the app was started and cannot be used now. {for_markdown(str(wrong))}"
+        )
+        return
+    if not same:
+        st.info("The settings have changed since the app was started. Start it anew to use them.")
