@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from practice.acts.concepts import concepts
+from practice.acts.openness import CHECK_TAG, JUST_CHECK, NEGATIVE_TAG, SUBORDINATE
 from practice.acts.phrases import LEAD
 from practice.acts.plain import plain
-from practice.acts.questions import CHECK_TAG, JUST_CHECK, NEGATIVE_TAG, SUBORDINATE, heads_of
+from practice.acts.questions import heads_of
 from practice.acts.reflecting import (
     ABOUT_YOU,
     ADVICE,
