@@ -179,6 +179,8 @@ JUST_CHECK = re.compile(
     r"|(?:am i|did i|have i|do i) (?:right|correct|close|hear(?:ing)?|get|got|understand|understood|"
     r"have|read|reading|following|miss|missed|on|off|picking)\b[^?]{0,50}|right|correct|yes|no|okay|"
     r"really|true|fair|fair enough|make sense|you know|agreed)\?$"
+)
+
 SPLIT = re.compile(r"(?<=[,;:…!-]) (?=\S)| (?=(?:and|or|but|so|because|then) )")
 WH_HEAD = re.compile(
     rf"{LEAD}(?:(?:in|at|from|to|for|with|on|by|of|about|through|under|since|until) )?(?:(?:what|which|"
