@@ -1,39 +1,54 @@
-"""Which fact a question is after: by what it aims at, by topic, and by the words of the fact itself. Decides nothing else.
+"""Which fact a question is after: by what it wants to know, by topic, and by the words of the fact itself. Decides nothing else.
 
-A stem that occurs in many facts says little about any one of them, so rare ones weigh more. A probe without words of its
-own ("why is that?") is after what belongs to the fact told last.
+A question with hardly a word of its own ("how do you deal with that?") leans on what was said around it and on the fact told last.
 """
 
-import math
-from collections import Counter
-from dataclasses import dataclass
-from functools import lru_cache
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
-from practice.acts.words import content_words
-from practice.buyer.lexicon import akin, groups_of
-from practice.model.content import Fact, Layer, Scenario
+from practice.acts.wants import Want, wants_of
+from practice.acts.words import content_words, sentences
+from practice.buyer.ledger import PHRASE_WANTED, VAGUE, Ledger, Profile, Weight, ledger_of, run_of
+from practice.model.content import Fact, Scenario
 from practice.model.reading import Aim, Question
 
-PLACED, PLACED_BROADLY = 1.9, 1.2
+PLACED, PLACED_BROADLY = 2.0, 0.85
 FEW_WORDS = 1
-VAGUE = frozenset(
+STRANGE, MOST_STRANGE = 0.2, 3
+"""How much surer a match must be for each word that no fact knows: what is named and unknown is likely another matter."""
+WANTED, SECOND_WANT, SOFTLY, HARDLY = 2.4, 0.4, 0.7, 0.4
+SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.85, 0.4, 1.1
+LENT, LENT_NEAR, LENT_SAID = 0.5, 1.0, 0.6
+CLEARLY, MUCH, SOMEWHAT = 1.5, 1.3, 0.4
+OVERRULED = 0.4
+CHAT = frozenset(
     content_words(
-        """keep eye place wonder deal moment end big biggest next year month week help work use talk tell ask run put set start last
-        first old new call hear see find point part side world hold stand turn bring situation currently handle manage approach
-        understand picture view role business company present main important walk bit share wondering curious interested hope
-        happen change mind matter different best good well hard difficult number side kind area general add anything else"""
+        """weather rain raining sunny sunshine snow football soccer rugby golf cricket tennis match cup film movie song music hobby
+        hobbies birthday dog cat weekend holiday holidays vacation christmas spell surname email e-mail coffee tea sugar motorway
+        parking traffic lunch sailing"""
     )
 )
-"""Words that stand in questions about anything; a question of these alone is broad, and is placed by what it aims at."""
-_PHRASE, _AKIN, _SAYS, _AIM, _SAME_TOPIC, _LENT = 0.9, 0.45, 0.5, 0.8, 1.1, 0.6
+"""Small talk; a question about these is after nothing, unless a fact speaks of them."""
 
-LAYER_AIMS: dict[Layer, tuple[Aim, ...]] = {
-    "problem": ("problem", "present", "history"),
-    "opportunity": ("wish", "goal", "consequence"),
-    "strategy": ("goal", "alternatives"),
-    "motive": ("personal", "reason"),
-    "decision": ("people", "money"),
-    "timing": ("timing",),
+DEFINITE: frozenset[Want] = frozenset(
+    ("decide", "influence", "refer", "money", "loss", "date", "tried", "other", "future", "growth", "ideal", "personal")
+)
+SOFT: frozenset[Want] = frozenset(("state", "event", "reason", "trouble"))
+"""What nearly every question wants a little; beside words of its own it tells less."""
+SET_UP: frozenset[Want] = frozenset(("loss", "ideal", "growth", "future"))
+"""What a sentence can set up for the question after it: "Suppose it stays like this. What does that mean for you?"."""
+PROBE: tuple[Aim, ...] = ("example", "reason", "consequence", "personal", "history", "other")
+_PHONE = re.compile(
+    r"\b(?:hold the line|hear me|say that again|repeat that|line(?:'s| is) (?:bad|breaking)|call you back|right number|"
+    r"good time to talk)\b",
+    re.IGNORECASE,
+)
+_ASKED_BY = {
+    "name": re.compile(r"\b(?:who|whose|whom)\b", re.IGNORECASE),
+    "figure": re.compile(r"\bhow (?:much|many)\b", re.IGNORECASE),
+    "date": re.compile(r"\bwhen\b", re.IGNORECASE),
 }
 
 
@@ -47,74 +62,152 @@ class Match:
 
 
 @dataclass(frozen=True)
-class _Profile:
-    fact: Fact
-    aims: frozenset[str]
-    topics: tuple[str, ...]
-    topic_stems: frozenset[str]
-    says_stems: frozenset[str]
-    groups: frozenset[int]
+class _Asked:
+    """A question prepared: its stems, those that only show what it wants, all its words in a run, its wants and kinds of detail."""
 
+    words: tuple[str, ...]
+    shown_by: frozenset[str]
+    run: str
+    wants: Mapping[Want, float]
+    details: frozenset[str]
 
-@lru_cache(maxsize=64)
-def _profiles(facts: tuple[Fact, ...]) -> tuple[tuple[_Profile, ...], dict[str, float], dict[str, float]]:
-    """The facts prepared, and how much a stem and an aim tell among them."""
-    profiles = tuple(
-        _Profile(
-            fact=fact,
-            aims=frozenset(fact.aims or LAYER_AIMS[fact.layer]),
-            topics=tuple(topic.lower() for topic in fact.topics),
-            topic_stems=frozenset(stem for topic in fact.topics for stem in content_words(topic)),
-            says_stems=frozenset(stem for line in fact.says for stem in content_words(line)),
-            groups=groups_of(stem for topic in fact.topics for stem in content_words(topic)),
-        )
-        for fact in facts
-    )
-    stems = Counter(stem for profile in profiles for stem in profile.topic_stems | profile.says_stems)
-    aims = Counter(aim for profile in profiles for aim in profile.aims)
-    return profiles, _rarity(stems, len(facts)), _rarity(aims, len(facts))
+    @cached_property
+    def broad(self) -> bool:
+        """It has no word besides those that show what it wants."""
+        return all(word in self.shown_by for word in self.words)
 
+    @cached_property
+    def bare(self) -> bool:
+        """It has hardly such a word."""
+        return sum(word not in self.shown_by for word in self.words) <= FEW_WORDS
 
-def _rarity(counts: "Counter[str]", total: int) -> dict[str, float]:
-    return {key: math.log(1 + total / count) for key, count in counts.items()}
+    @cached_property
+    def definite(self) -> bool:
+        """It wants something that only some facts can answer."""
+        return any(want in DEFINITE and strength >= 1 for want, strength in self.wants.items())
 
 
 def place(question: Question, scenario: Scenario, last_told: str | None, around: str = "") -> tuple[Match, ...]:
     """The facts the question is after, best first; empty where it cannot be placed.
 
-    A question with hardly a word of its own ("how do you deal with that?") borrows from `around`: what was said about it.
+    A question with hardly a word of its own borrows from `around`: what was said about it.
     """
-    profiles, stem_weight, aim_weight = _profiles(scenario.facts)
-    words = frozenset(content_words(question.quote)) - VAGUE
-    borrowed = frozenset(content_words(around)) - words - VAGUE if len(words) <= FEW_WORDS else frozenset()
-    last = next((profile for profile in profiles if profile.fact.id == last_told), None)
-    matches = []
-    for profile in profiles:
-        topic, subject = _topic_fit(profile, words, question.quote.lower(), stem_weight)
-        aim = _AIM * aim_weight.get(question.aim, 0.0) if question.aim in profile.aims else 0.0
-        said = _SAYS * sum(stem_weight[word] for word in (words & profile.says_stems) - profile.topic_stems)
-        lent = _LENT * sum(sorted((stem_weight[word] for word in borrowed & profile.topic_stems), reverse=True)[:2])
-        near = _nearness(question, profile, last) if len(words) <= 1 else 0.0
-        matches.append(Match(profile.fact, topic + aim + said + lent + near, subject))
-    found = [match for match in matches if match.fit >= (PLACED if words else PLACED_BROADLY)]
+    return _place(question.quote, question.aim, ledger_of(scenario), last_told, around)
+
+
+@lru_cache(maxsize=8192)
+def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: str) -> tuple[Match, ...]:
+    asked = _asked(quote)
+    if _PHONE.search(quote) or any(word in CHAT and word not in ledger.stems for word in asked.words):
+        return ()
+    lent: Sequence[float] = [0.0] * len(ledger.profiles)
+    if asked.bare and around:
+        before = _asked(_right_before(quote, around))
+        asked = _set_up(asked, before)
+        lent = _lent(ledger, asked, _asked(around), before)
+    last = next((profile for profile in ledger.profiles if profile.fact.id == last_told), None)
+    needed = _needed(ledger, asked)
+    found = []
+    for at, profile in enumerate(ledger.profiles):
+        fit = _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
+        fit += _nearness(aim, profile, last) if asked.bare else 0.0
+        if fit >= needed:
+            found.append(Match(profile.fact, fit, _subject(profile, asked)))
     return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
 
 
-def _topic_fit(profile: _Profile, words: frozenset[str], quote: str, weight: dict[str, float]) -> tuple[float, str]:
-    """Points for topics: whole phrases most, single stems less, words of the same meaning least."""
-    phrases = [topic for topic in profile.topics if f" {topic}" in f" {quote}"]
-    exact = words & profile.topic_stems
-    fit = sum(weight[word] for word in exact) + _PHRASE * len(phrases)
-    near = {word for word in words - exact if any(akin(word, topic) for topic in profile.topic_stems)}
-    fit += _AKIN * min(2, len(near)) * 1.6
-    return fit, max(phrases, key=len, default="")
+def _needed(ledger: Ledger, asked: _Asked) -> float:
+    """The fit from which on the question is placed."""
+    named = (word for word in asked.words if word not in asked.shown_by and word not in ledger.known)
+    strange = sum(not any(map(any, ledger.weights(word))) for word in named)
+    return (PLACED_BROADLY if asked.broad else PLACED) + STRANGE * min(MOST_STRANGE, strange)
 
 
-def _nearness(question: Question, profile: _Profile, last: _Profile | None) -> float:
+def _fit(ledger: Ledger, at: int, asked: _Asked, lent: float) -> float:
+    """How well a fact fits the question: what is wanted, its words, whole topics, what was said around it, and the detail asked for."""
+    profile = ledger.profiles[at]
+    touched = any(any(ledger.weights(word)[at]) for word in asked.words)
+    wanted = _wanted(ledger, profile, asked, 1.0 if asked.broad else SOFTLY if touched else HARDLY)
+    aside = wanted < (MUCH if asked.definite else SOMEWHAT) and (asked.definite or profile.fact.layer != "problem")
+    fit = wanted + _by_words(ledger, at, asked, aside)
+    fit += (ASIDE if aside else 1.0) * (_by_phrases(profile, asked, wanted) + lent)
+    return fit + (ANSWERS if fit and asked.details & profile.details else 0.0)
+
+
+def _wanted(ledger: Ledger, profile: Profile, asked: _Asked, softly: float) -> float:
+    """Points for what the question wants, the two best counted."""
+    points = sorted(
+        strength * profile.wants[want] * ledger.wants[want] * (softly if want in SOFT else 1.0)
+        for want, strength in asked.wants.items()
+        if want in profile.wants
+    )
+    return WANTED * (sum(points[-1:]) + SECOND_WANT * sum(points[-2:-1]))
+
+
+def _by_words(ledger: Ledger, at: int, asked: _Asked, aside: bool) -> float:
+    """Points for the question's words. `aside`: the fact is not what is wanted, so words tell less."""
+    points = 0.0
+    for word in asked.words:
+        direct, indirect = ledger.weights(word)[at]
+        weight = max(direct * ASIDE_DIRECT, indirect * ASIDE) if aside else max(direct, indirect)
+        points += weight * (SHOWN if word in asked.shown_by else 1.0)
+    return points
+
+
+def _by_phrases(profile: Profile, asked: _Asked, wanted: float) -> float:
+    """Points for whole topics in the question's words; one that only says what is wanted counts only if it is wanted."""
+    hits = (points for run, _, points in profile.phrases if run in asked.run)
+    return sum(points for points in hits if points != PHRASE_WANTED or wanted >= CLEARLY)
+
+
+def _subject(profile: Profile, asked: _Asked) -> str:
+    """The longest topic that the question names."""
+    return max((topic for run, topic, _ in profile.phrases if run in asked.run), key=len, default="")
+
+
+def _set_up(asked: _Asked, before: _Asked) -> _Asked:
+    """The question with what the sentence right before it set up."""
+    adopted = {want: 1.0 for want, strength in before.wants.items() if want in SET_UP and strength >= 1}
+    if not adopted:
+        return asked
+    own = {want: strength * OVERRULED for want, strength in asked.wants.items() if want not in adopted}
+    return replace(asked, wants=own | adopted)
+
+
+def _lent(ledger: Ledger, asked: _Asked, around: _Asked, before: _Asked) -> list[float]:
+    """What the words around a question with few of its own tell: for each fact the two best, those right before it most."""
+    everything = [ledger.weights(word) for word in around.words if word not in asked.words]
+    nearest = [ledger.weights(word) for word in before.words if word not in asked.words and word not in before.shown_by]
+    return [
+        max(LENT * _two_best(everything, at), LENT_NEAR * _two_best(nearest, at)) for at in range(len(ledger.profiles))
+    ]
+
+
+def _two_best(rows: list[tuple[Weight, ...]], at: int) -> float:
+    return sum(sorted(max(row[at][0], LENT_SAID * row[at][1]) for row in rows)[-2:])
+
+
+def _right_before(quote: str, around: str) -> str:
+    """The sentence that leads up to the question."""
+    text = around.partition(quote)[0] if quote in around else ""
+    spans = sentences(text)
+    return text[spans[-1][0] : spans[-1][1]] if spans else ""
+
+
+def _nearness(aim: Aim, profile: Profile, last: Profile | None) -> float:
     """A probe stays with what was told last: with that very fact, or with those that share its topics."""
-    if last is None or question.aim not in ("example", "reason", "consequence", "personal", "history", "other"):
+    if last is None or aim not in PROBE:
         return 0.0
     if profile is last:
-        return _SAME_TOPIC if question.aim == "example" else 0.0
-    shared = len(profile.topic_stems & (last.topic_stems | last.says_stems)) + len(profile.groups & last.groups)
-    return _SAME_TOPIC * min(2, shared) / 2
+        return SAME_TOPIC if aim == "example" else 0.0
+    shared = len(profile.topic_stems & (last.topic_stems | last.said_stems))
+    shared += len(profile.topic_families & last.topic_families)
+    return SAME_TOPIC * min(2, shared) / 2
+
+
+@lru_cache(maxsize=4096)
+def _asked(text: str) -> _Asked:
+    words = tuple(dict.fromkeys(word for word in content_words(text) if word not in VAGUE))
+    wants, shown_by = wants_of(text)
+    details = frozenset(kind for kind, asks in _ASKED_BY.items() if asks.search(text))
+    return _Asked(words, shown_by, run_of(text), wants, details)

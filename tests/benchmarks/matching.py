@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from practice.acts import read
 from practice.buyer.matching import Match, place
-from practice.buyer.patterns import questions_for_the_buyer
+from practice.buyer.questions import questions_for_the_buyer
 from practice.content import Library
 from practice.model.content import Scenario
 from practice.model.reading import Question

@@ -38,7 +38,10 @@ CLASSES = {
         "spoken|invited|asked))"
     ),
     "you": "(?:you|we|they|i|one|somebody|someone|he|she)",
-    "years": r"(?:(?:a )?(?:few|couple of|one|two|three|four|five|six|seven|ten|twenty|some|several|many|\d+)(?: or \w+| to \w+)? years?'?)",
+    "years": (
+        "(?:(?:a )?(?:few|couple of|one|two|three|four|five|six|seven|ten|twenty|some|several|many|\\d+)"
+        "(?: or \\w+| to \\w+)? years?'?)"
+    ),
     "work": "(?:business|work|customers?|clients?|accounts?|markets?|orders?|contracts?|jobs?|sales|revenue|income|guests?|trade)",
 }
 """Classes of words beside those of `phrases.py`."""

@@ -1,4 +1,7 @@
-"""What is wanted of what lies ahead: a wish, new business, where the firm goes, other ways, and what may be spent. Wordings only (see `practice/acts/wants`)."""
+"""What is wanted of what lies ahead: a wish, new business, where the firm goes, other ways, and what may be spent.
+
+Wordings only; the notation is told in `practice/acts/wants`.
+"""
 
 from practice.acts.wants.names import Want
 

@@ -1,4 +1,7 @@
-"""What is wanted of the course of things: how they are, what goes wrong, what was tried, what follows, and when. Wordings only (see `practice/acts/wants`)."""
+"""What is wanted of the course of things: how they are, what goes wrong, what was tried, what follows, and when.
+
+Wordings only; the notation is told in `practice/acts/wants`.
+"""
 
 from practice.acts.wants.names import Want
 

@@ -1,4 +1,7 @@
-"""What is wanted of people: who decides, whose opinion counts, whom one knows, what it means to someone, and why. Wordings only (see `practice/acts/wants`)."""
+"""What is wanted of people: who decides, whose opinion counts, whom one knows, what it means to someone, and why.
+
+Wordings only; the notation is told in `practice/acts/wants`.
+"""
 
 from practice.acts.wants.names import Want
 
