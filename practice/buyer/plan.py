@@ -220,9 +220,11 @@ def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona) -> Non
             busy = "busy" in persona.distrust and state.mood == "guarded"
             draft.add("permission_no" if busy or state.mood == "irritated" else "permission_yes")
         return
-    if said.has("valid_business_reason"):
+    if said.has("silence", "filler"):
+        draft.add("greeting")
+    elif said.has("valid_business_reason"):
         draft.add("open_receptive")
-    elif not said.has("checking_in", "silence", "filler", "pressure", "monologue", "instruction"):
+    elif not said.has("checking_in", "pressure", "monologue", "instruction"):
         draft.add("open_guarded")
 
 
