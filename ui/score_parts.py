@@ -42,7 +42,7 @@ def next_time(card: Scorecard) -> None:
     better = f"<p>For example: “{for_html(miss.better)}”</p>" if miss.better else ""
     st.html(
         '<section class="wc-next"><p class="wc-eyebrow">Change this next time</p>'
-        f"<p><strong>{for_html(miss.coaching or miss.question)}</strong></p>{better}</section>"
+        f"<p><strong>{for_html(miss.question)}</strong></p><p>{for_html(miss.coaching or miss.reason)}</p>{better}</section>"
     )
 
 
