@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from practice import settings
-from practice.capabilities import SECONDS, in_words, probe
+from practice.capabilities import NAMES, SECONDS, probe
 from practice.errors import PracticeError
 from practice.model.capabilities import Capabilities
 from practice.settings import SETTINGS, Origin, Settings
@@ -17,8 +17,12 @@ from ui.plain import for_html, for_markdown
 from ui.replies import now
 from wiring import Parts
 
-FROM: dict[Origin, str] = {"environment": "the environment", ".env": "the file .env", "default": "not set: the default"}
-SIGNS = {True: ("✓", "Yes"), False: ("✗", "No"), None: ("?", "Not known")}
+FROM: dict[Origin, str] = {
+    "environment": "from the environment",
+    ".env": "from the file .env",
+    "default": "the default",
+}
+SIGNS = {True: "✓\u00a0yes", False: "✗\u00a0no", None: "?\u00a0not known"}
 MOST_SECONDS = 120.0  # for one question of the test
 
 CHANGE = """
@@ -55,8 +59,7 @@ the buyer knows, feels and agrees to is computed here, whoever speaks the words.
 def render(parts: Parts, environ: Mapping[str, str]) -> None:
     """The page."""
     shown.heading("Settings", "Who plays, who scores")
-    shown.plays(parts.settings.buyer_name)
-    _who(parts.settings)
+    shown.plays(parts.settings.buyer_name, f"Scored by: {_scorer(parts.settings)}")
     _connection(parts)
     st.subheader("Where each setting comes from", anchor=False)
     st.html(_table(parts.settings, settings.origins(environ, parts.root)))
@@ -67,12 +70,8 @@ def render(parts: Parts, environ: Mapping[str, str]) -> None:
         st.markdown(SET_UP)
 
 
-def _who(given: Settings) -> None:
-    scorer = (
-        "the rubric, offline" if given.scorer == "rubric" else f"the judge, model {given.judge_model or 'not named'}"
-    )
-    rows = (("Plays the buyer", given.buyer_name), ("Scores the call", scorer))
-    st.html("<ul>" + "".join(f"<li>{name}: <strong>{for_html(who)}</strong></li>" for name, who in rows) + "</ul>")
+def _scorer(given: Settings) -> str:
+    return "the rubric, offline" if given.scorer == "rubric" else f"the judge, model {given.judge_model or 'not named'}"
 
 
 def _connection(parts: Parts) -> None:
@@ -85,13 +84,13 @@ def _connection(parts: Parts) -> None:
         return
     given = parts.settings
     st.html(f"<p>Model <strong>{for_html(given.buyer_model)}</strong> at <strong>{for_html(given.host)}</strong>.</p>")
-    if st.button("Test this connection", help="Asks the model a few short questions; a provider charges for them."):
+    if st.button("Test this connection"):
         with st.spinner("Asking the model ..."):
             seconds = min(max(given.reply_seconds, SECONDS), MOST_SECONDS)
             parts.store.keep_capabilities(probe(endpoint, given.host, now(), seconds))
     found = parts.store.capabilities(given.host, given.buyer_model)
     if found is None:
-        shown.note("Not tested yet.")
+        shown.note("Not tested yet. The test asks the model a few short questions, for which a provider charges.")
     else:
         _found(found)
 
@@ -102,8 +101,7 @@ def _found(found: Capabilities) -> None:
     else:
         st.error("The model does not answer. The embedded buyer speaks in its place until it does.")
     rows = "".join(
-        f"<li><strong>{SIGNS[works][0]} {SIGNS[works][1]}.</strong> {for_html(said)}</li>"
-        for works, said in in_words(found)
+        f"<li>{NAMES[it.ability]}: <strong>{SIGNS[it.works]}</strong>. {for_html(it.why)}</li>" for it in found.findings
     )
     st.html(f"<ul>{rows}</ul>")
     shown.note(f"Tested {moment(found.asked, shown.viewer_zone())}.")
@@ -111,11 +109,12 @@ def _found(found: Capabilities) -> None:
 
 def _table(given: Settings, origins: Mapping[str, Origin]) -> str:
     rows = "".join(
-        f"<tr><td><code>{it.name}</code></td><td>{for_html(_value(given, it.name))}</td><td>{FROM[origins[it.name]]}</td></tr>"
+        f"<tr><td><code>{it.name}</code></td>"
+        f'<td>{for_html(_value(given, it.name))} <span class="wc-quiet">({FROM[origins[it.name]]})</span></td></tr>'
         for it in SETTINGS
     )
-    head = '<tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">From</th></tr>'
-    return f'<table class="wc-table"><caption>All settings and where they come from</caption>{head}{rows}</table>'
+    head = '<tr><th scope="col">Setting</th><th scope="col">Value, and where it comes from</th></tr>'
+    return f'<table class="wc-table"><caption>All settings, as the app was started</caption>{head}{rows}</table>'
 
 
 def _value(given: Settings, name: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from practice.errors import SettingsError
-from practice.settings import DEFAULTS, SETTINGS, load
+from practice.settings import DEFAULTS, SETTINGS, load, origins
 
 MODEL = {"WARMCALL_BUYER_MODEL": "gpt-x", "OPENAI_API_KEY": "sk-very-secret"}
 
@@ -151,3 +151,13 @@ def test_the_address_loses_what_people_paste_along(tmp_path: Path) -> None:
 def test_the_data_folder_is_relative_to_the_project_unless_absolute(tmp_path: Path) -> None:
     assert load({"WARMCALL_DATA": "elsewhere"}, tmp_path).data == tmp_path / "elsewhere"
     assert load({"WARMCALL_DATA": str(tmp_path / "abs")}, Path("other")).data == tmp_path / "abs"
+
+
+def test_the_origin_of_each_value_is_known(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("WARMCALL_BUYER_MODEL=m\nWARMCALL_DATA=\nOPENAI_API_KEY=k\n")
+    found = origins({"OPENAI_API_KEY": "", "WARMCALL_REPLY_SECONDS": "5"}, tmp_path)
+    assert set(found) == set(DEFAULTS)
+    assert {name: where for name, where in found.items() if where != "default"} == {
+        "WARMCALL_BUYER_MODEL": ".env",
+        "WARMCALL_REPLY_SECONDS": "environment",
+    }
