@@ -4,7 +4,17 @@ import re
 from collections.abc import Sequence
 
 from practice.acts.aims import aim_of
-from practice.acts.openness import BE, INVITE_HEAD, OPENING_HEAD, SPLIT, SUBJECT, SUBORDINATE, WH, WH_HEAD, kind_of
+from practice.acts.openness import (
+    BE,
+    INVITE_HEAD,
+    OPENING_HEAD,
+    SPLIT,
+    SUBORDINATE,
+    WH,
+    WH_HEAD,
+    YES_NO,
+    kind_of,
+)
 from practice.acts.phrases import LEAD
 from practice.acts.sentences import Sentence
 from practice.model.reading import Question, Rephrase
@@ -32,7 +42,6 @@ SMALL_TALK = re.compile(
     r"how about (?:you|yourself)|and (?:you|yourself)|yourself)(?:,? \w+)?[?.!]*$"
 )
 
-YES_NO = re.compile(rf"{LEAD}(?:{BE})(?: not)? {SUBJECT}\b(?!')")
 NOT_A_QUESTION = re.compile(
     rf"{LEAD}(?:do (?:not|your|the|it|that|this|my|our|a)\b|(?:had|should|were) (?:i|you|we) |"
     rf"what (?:i|we|they|he|she|it|a|an) |how (?:nice|lovely|wonderful|exciting|awful|terrible|funny|"
