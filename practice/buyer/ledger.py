@@ -20,7 +20,7 @@ from practice.model.reading import Aim
 FULL_WEIGHT = 2.8
 """What a word tells that stands in one fact only."""
 TOPIC, ROOT, FAMILY, SAID, SAID_FAMILY = 1.0, 0.85, 0.6, 0.6, 0.35
-PHRASE, PHRASE_ALONE, PHRASE_WANTED = 1.0, 1.8, 0.6
+PHRASE, PHRASE_ALONE, PHRASE_WANTED, WORD_ALONE = 1.0, 1.8, 0.6, 0.8
 SHARED = 0.12
 FIRST_AIM, LATER_AIM, BY_TOPIC, MONEY_BESIDE, OUTRANKED = 0.9, 0.4, 0.35, 0.5, 0.3
 CORRECTS = 3
@@ -34,7 +34,7 @@ VAGUE = frozenset(
         wondering curious interested hope happen change mind matter different best good well hard difficult number
         side kind area general add anything else love like want need would honest frank firm roughly typical normal
         face facing thinkable two three four five six seven eight nine ten eleven twelve half solve cause develop
-        further counts count front road comfortable internal daily grind lately longer live again higher possible
+        further counts count meet energy answer point try start moment end front road comfortable internal daily grind lately longer live again higher possible
         exactly actual real whole thing way hour minute right left bad sold giving given making taking taken ends
         reading
         """
@@ -201,7 +201,9 @@ def _phrase_points(topic: str) -> float:
     if named(topic):
         return PHRASE_WANTED if " " in topic else 0.0
     alone = not set(content_words(topic)) - VAGUE
-    return PHRASE_ALONE if alone else PHRASE if " " in topic else 0.0
+    if " " in topic:
+        return PHRASE_ALONE if alone else PHRASE
+    return WORD_ALONE if alone else 0.0
 
 
 def _fact_wants(fact: Fact) -> dict[Want, float]:

@@ -19,7 +19,7 @@ FEW_WORDS = 1
 STRANGE, MOST_STRANGE = 0.2, 3
 """How much surer a match must be for each word that no fact knows: what is named and unknown is likely another matter."""
 WANTED, SECOND_WANT, SOFTLY, HARDLY = 2.4, 0.4, 0.7, 0.4
-SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.85, 0.4, 1.1
+SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.9, 0.4, 1.1
 LENT, LENT_NEAR, LENT_SAID = 0.5, 1.0, 0.6
 CLEARLY, MUCH, SOMEWHAT = 1.5, 1.3, 0.4
 OVERRULED = 0.4
@@ -118,16 +118,21 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
 
 def _needed(ledger: Ledger, asked: _Asked) -> float:
     """The fit from which on the question is placed."""
-    named = (word for word in asked.words if word not in asked.shown_by and word not in ledger.known)
-    strange = sum(not any(map(any, ledger.weights(word))) for word in named)
-    return (PLACED_BROADLY if asked.broad else PLACED) + STRANGE * min(MOST_STRANGE, strange)
+    own = [word for word in asked.words if word not in asked.shown_by]
+    known = {word for word in own if any(map(any, ledger.weights(word)))}
+    strange = sum(word not in known and word not in ledger.known for word in own)
+    clear = not known and (asked.definite or asked.wants.get("trouble", 0.0) >= 1)
+    return (PLACED_BROADLY if asked.broad or clear else PLACED) + STRANGE * min(MOST_STRANGE, strange)
 
 
 def _fit(ledger: Ledger, at: int, asked: _Asked, lent: float) -> float:
     """How well a fact fits the question: what is wanted, its words, whole topics, what was said around it, and the detail asked for."""
     profile = ledger.profiles[at]
     touched = any(any(ledger.weights(word)[at]) for word in asked.words)
-    wanted = _wanted(ledger, profile, asked, 1.0 if asked.broad else SOFTLY if touched else HARDLY)
+    astray = any(any(map(any, ledger.weights(word))) for word in asked.words if word not in asked.shown_by)
+    wanted = _wanted(
+        ledger, profile, asked, 1.0 if asked.broad else SOFTLY if touched else HARDLY if astray else SOFTLY
+    )
     aside = wanted < (MUCH if asked.definite else SOMEWHAT) and (asked.definite or profile.fact.layer != "problem")
     fit = wanted + _by_words(ledger, at, asked, aside)
     fit += (ASIDE if aside else 1.0) * (_by_phrases(profile, asked, wanted) + lent)

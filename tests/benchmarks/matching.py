@@ -74,9 +74,9 @@ def _placed(text: str, facts: tuple[str, ...], scenario: Scenario) -> Row:
     """The question of this turn that the buyer would answer, and where it falls (as in `practice/buyer/answers.py`)."""
     asked = questions_for_the_buyer(read(text, BEFORE))
     around = f"{BEFORE[-1].text} {text}"
-    begun = time.perf_counter()
+    begun = time.thread_time()
     placed = [(question, found) for question in asked if (found := place(question, scenario, None, around))]
-    took = (time.perf_counter() - begun) * 1e6 / max(len(asked), 1)
+    took = (time.thread_time() - begun) * 1e6 / max(len(asked), 1)
     if not placed:
         return Row(scenario.id, text, facts, asked[-1] if asked else None, (), took)
     question, matches = max(placed, key=lambda pair: (pair[0].kind in ("open", "semi_open"), pair[1][0].fit))

@@ -49,7 +49,7 @@ OVERRULES: dict[Want, tuple[Want, ...]] = {
     "other": ("decide", "influence", "refer", "state", "growth"),
     "ideal": ("state",),
     "date": ("event", "state", "future", "reason"),
-    "loss": ("event", "state", "ideal", "money"),
+    "loss": ("event", "state", "ideal", "money", "future"),
     "tried": ("event", "state", "trouble"),
     "future": ("ideal", "growth", "state"),
     "decide": ("refer", "state", "influence", "ideal", "future"),
@@ -106,6 +106,11 @@ def _spelt_out(wording: str) -> str:
     return wording
 
 
+def _sure(part: str) -> str:
+    """What of a word is not optional."""
+    return part[:-2] if part.endswith("?") else part
+
+
 def _by_first_word() -> dict[str, tuple[_Wordings, ...]]:
     """The wordings by the word they begin with, so that only the few that can fit are tried."""
     lines: dict[tuple[str, Want, bool], list[str]] = {}
@@ -118,7 +123,7 @@ def _by_first_word() -> dict[str, tuple[_Wordings, ...]]:
             wordings = [
                 source(_spelt_out(line)) for line in _SEPARATOR.split(CONTINUED.sub("", table[want])) if line.strip()
             ]
-            made_of[want, strong] = set(re.findall(r"[a-z]{4,}", " ".join(wordings)))
+            made_of[want, strong] = {_sure(part) for part in re.findall(r"[a-z]{4,}\??", " ".join(wordings))}
             for wording in wordings:
                 for first in _first_words(wording):
                     lines.setdefault((first, want, strong), []).append(wording)

@@ -7,6 +7,7 @@ from practice.acts.wants.names import Want
 
 STRONG: dict[Want, str] = {
     "ideal": r"""
+        help (?:you )?(?:the )?most ; free to choose ; really happy
         (?:have|see|like) instead ; if it (?:were|was) up to you ; no object
         good (?:day|morning|week|year) (?:look|be|for) ; make you (?:smile|happy|happier|sleep|say)
         what should (?:it|that|this|we|a|the|happen|be) ; (?:looking|hoping|searching) for
@@ -48,6 +49,7 @@ STRONG: dict[Want, str] = {
         would you (?:have|have us do|change|improve) (?:it|differently|if)
     """,
     "growth": r"""
+        love to (?:take|have|do|get|make|print|build|bake|add) ; hands free ; free hands ; coming your way
         what could you do if ; within reach ; love to land ; had more (?:capacity|room|time|people|hands|space|money)
         off your plate ; on the cards ; spare capacity ; doors? ... (?:open|opening|opened)
         biggest (?:prize|catch|hope|bet) ; (?:feather|jewel) ; bubbling ; bring in (?:more|extra|new)
@@ -81,13 +83,15 @@ STRONG: dict[Want, str] = {
         lucrative
     """,
     "future": r"""
+        achieved? ; <years> from today ; long range
+        (?:company|firm|business|group|practice|house|place|shop|brewery|workshop) ... (?:develop|evolve|move|moving|heading|go next)
         grand plan ; known for ; leave behind ; looking (?:further )?ahead ; fast forward
         by (?:20\d\d|the end of the decade) ; years? on ; next (?:big |large )?(?:step|move|chapter|stage|phase)
         (?:have|has|had) in mind (?:for|with) ; in the (?:pipeline|works) for the (?:company|firm|business)
         what (?:do|does|would) ... want (?:the|your|this|it|out of) ... (?:firm|company|business|place|group|\
             practice|house|to be)
         where (?:is|are) ... (?:all )?(?:this|it|things|the \w+|you|they) (?:all )?(?:going|heading|leading)
-        what is next for ; (?:long|longer) view ; eventually ; ultimately ; in the end
+        what is next for ; (?:long|longer) view ; eventually ; ultimately
         (?:steer|steering|move|moving|drive|driving|develop|developing|lead|leading) (?:the|it|this|\
             your) (?:\w+ )?(?:firm|company|business|group|house|practice|place|to|towards|in)
         long ?(?:er)? ?(?:term|run) ; (?:in|over|within|for) (?:the )?(?:next |coming )?<years>(?! ago)
@@ -109,6 +113,8 @@ STRONG: dict[Want, str] = {
         succession
     """,
     "other": r"""
+        if you (?:do not|did not|decide not to|would not) (?:go|come|buy|sign|choose|work|order|take) (?:with |from )?(?:us|me|it|this) ; comparing
+        (?:other|another) (?:way|supplier|option) ; to see you with
         (?:somebody|someone) else ; (?:other|which|what) (?:roads?|paths?|directions?|methods?|means)
         foot in the door ; am i up against ; out there ; (?:on|better) offer ; irons? in the fire ; sniffing
         looked around ; what else (?:could|might|would|can|is) (?:work|help|do|there|possible|out) ; which route
@@ -142,6 +148,7 @@ STRONG: dict[Want, str] = {
         woo(?:ing|ed|s)? ; who else ... (?:at|on|to) your (?:door|desk|table|phone) ; made (?:you )?(?:an )?offers?
     """,
     "money": r"""
+        price limit ; to invest ; fixed for money ; make sense for you ; prepared to (?:pay|spend|invest)
         (?:comfortable|realistic|reasonable|acceptable|sensible|thinkable|manageable|bearable) (?:figure|sum|price|\
             amount|number|range|rate) ; figure for you ; in (?:the )?range ; (?:what|which) (?:price )?range
         where would the (?:cash|funds|budget) ; earmarked ; (?:cash|money|funds) for (?:it|this|that|such)

@@ -7,6 +7,7 @@ from practice.acts.wants.names import Want
 
 STRONG: dict[Want, str] = {
     "trouble": r"""
+        (?:grit|sand) in ; most energy ; not going (?:well|right|smoothly)
         bug(?:s|ging) you ; nuisance ; nerves
         (?:drive|drives|driving) (?:you|him|her|them|people|everyone|everybody) (?:mad|crazy|up the wall|nuts|round)
         (?:run|go|work|be) (?:more )?(?:smooth|smoother|smoothly|better|easier) ; hassle ; grief
@@ -94,6 +95,8 @@ STRONG: dict[Want, str] = {
         what (?:did|have) you (?:do|done)
     """,
     "loss": r"""
+        how (?:badly|much|hard) (?:does|do|is|are|did|will|would) ... (?:hurt|hit|cost|affect) ; hits? you ; stand to lose
+        add(?:s|ing)? up to ; let it slide ; (?:is|are|was) not (?:fixed|solved|sorted|put right) ; in twelve months
         how much longer can ; live with (?:it|that|this|things) ; price you pay ; doing to (?:you|your|the)
         drag(?:s|ged|ging)? on ; if nobody ; what is the damage ; leav(?:e|ing) on the table
         how long can (?:you|that|this|it) ; and if not ; get(?:s|ting)? (?:any )?(?:worse|better)
@@ -105,7 +108,7 @@ STRONG: dict[Want, str] = {
         what if (?:you|nothing|it|that|this|they|things) ; at the end of the day ... (?:cost|lose)
         fall(?:s|ing)? through ; domino ; who suffers ; what else (?:does|did) (?:it|that|this) (?:touch|hit|hurt)
         nothing (?:changes|changed|happens|is done|gets done|was done|were done|moves) ; (?:do|doing|did|does) nothing
-        if (?:you|they|it|that|this|your \w+|the \w+) (?:do not|does not|did not|don't|never|cannot|can not|\
+        if (?:you|they|it|that|this|your \w+|the \w+) (?:do not(?! mind| go with)|does not|did not|don't|never|cannot|can not|\
             could not|leave|left|keep|kept|put|wait|waited|carried|carry|just|lose|lost|miss|missed|ignore|stay|\
             stayed)
         (?:if|suppose|say|imagine|assuming|when|while) ... (?:stays?|stayed|remains?|remained|goes on|go on|went on|\
@@ -132,7 +135,7 @@ STRONG: dict[Want, str] = {
         (?:worst|bad) (?:that|thing|case) ; what is at risk ; suffers? ; turn(?:ed|ing)? away
     """,
     "date": r"""
-        (?:by|at) what point ; window ; rush ; hurry ; how urgent
+        by what point ; window ; rush ; hurry ; how urgent
         how (?:much time|long) (?:do|have|is|are|would|will) (?:you|we|it|there|that) ; before when
         (?:calm|calms|quiet|quietens?|settle|settles|slow|slows|die|dies) down ; how far ahead ; (?:the )?latest
         (?:first|earliest|last) (?:date|day|moment|possible) ; milestones? ; on the clock ; clock ; what time

@@ -7,6 +7,8 @@ from practice.acts.wants.names import Want
 
 STRONG: dict[Want, str] = {
     "decide": r"""
+        committee ; buck stops? ; countersign ; others? (?:have|need|has|needs) to (?:come|be|look|agree|say)
+        (?:come|arrive|came) (?:to|at) a decision ; prepared to decide
         (?:want|like|need|wish|have) to be (?:at the table|in the room|there|asked|involved|consulted|part)
         internally ; signatures? ; (?:go|goes|need to go) (?:higher|upstairs|further up|to the top)
         (?:in|at) your (?:house|place|firm|company|shop|end|side) ... (?:approv\w*|decid\w*|sign\w*|agree\w*|\
@@ -55,6 +57,7 @@ STRONG: dict[Want, str] = {
         who (?:is|was) in charge
     """,
     "influence": r"""
+        advice ; spoil it ; whose view ; view matters
         win (?:\w+ ){0,2}round
         (?:would|will|might) (?:they|he|she|the \w+|people) (?:\w+ )?(?:make of|think of|say to|say about) ; cold feet
         (?:kick|kicks) up ; (?:stand|stands|get|gets) in the way ; dig(?:s|ging)? (?:their|his|her|in) heels
@@ -98,6 +101,7 @@ STRONG: dict[Want, str] = {
         better (?:fit|suited|off) ; pass(?:ed|ing)? (?:\w+ )?(?:name|names|word) on
     """,
     "personal": r"""
+        personal ; your own (?:life|skin|future|good) ; not for the (?:firm|company|business)
         awake ; (?:through|on) your (?:mind|head) ; as a person ; sit with you ; do(?:es|ing)? to you
         gets you (?:out of bed|going|up) ; your (?:own )?(?:story|plate|watch|gut|neck|head|baby)
         how did you (?:get into|come to|end up|start) ; gut (?:feeling|feel)
@@ -133,7 +137,7 @@ STRONG: dict[Want, str] = {
         got you thinking ; kick(?:ed|s)? (?:this|it|that|things) off ; why this year ; what is the (?:hurry|rush)
         come to this ; what (?:\w+ )?(?:brought|brings|made|makes) (?:you|it|this|that|her|him|them)
         on (?:the|your) agenda ; occasion ; how is it that ; what is it about ; what (?:is|was) behind
-        what (?:gave|gives) you the idea ; where does ... come from ; caused? ; down to ; why ; how come
+        what (?:gave|gives) you the idea ; where does ... come from ; down to ; why ; how come
         what (?:\w+ )?(?:prompted|triggered|moved|brought|brings|led|made you|makes you|drove|caused|got you|set|\
             is behind|was behind|lies behind|sparked|persuaded|changed that) ; reasons? ; what for
         behind (?:that|this|it|the) ; (?:so |that |really |very )?(?:important|urgent) ; priorit(?:y|ies) ; pressure
