@@ -60,14 +60,26 @@ def _plain(card: Card) -> dict[str, object]:
 
 
 def _page(cards: Sequence[Card]) -> str:
-    """All cards and the buyers' habits, for reading."""
-    fit = sum(card.fit for card in cards)
-    parts = [
-        *(_card_lines(card) for card in cards),
-        _habit_lines(habits(cards)),
-        f"Fit to assign: {fit} of {len(cards)}.",
-    ]
-    return "\n\n".join(parts)
+    """All cards, the buyers' habits and the sum of it, for reading."""
+    return "\n\n".join([*(_card_lines(card) for card in cards), _habit_lines(habits(cards)), _sum_lines(cards)])
+
+
+def _sum_lines(cards: Sequence[Card]) -> str:
+    """How many of the pairs hold, for what matters most."""
+    lines = []
+    for says, names in _SUMS:
+        held = sum(all(check.ok for check in card.checks if check.id.startswith(names)) for card in cards)
+        lines.append(f"{says}: {held} of {len(cards)}.")
+    return "\n".join([*lines, f"Fit to assign: {sum(card.fit for card in cards)} of {len(cards)}."])
+
+
+_SUMS = (
+    ("Skill decides (strong over average over weak, overall and in facts)", ("strong_beats", "average_beats")),
+    ("No yes for the weak, pushy, silent, stuffing or injecting rep", ("no_yes",)),
+    ("The pushy rep is hung up on", ("pushy_hung_up",)),
+    ("No fact before it is earned, no call ended before its floor", ("facts_unearned", "ended_early")),
+)
+"""What is said of all pairs together, and the beginnings of the checks it rests on."""
 
 
 def _card_lines(card: Card) -> str:
@@ -94,16 +106,16 @@ def _rep_line(rep: str, trials: Sequence[Trial]) -> str:
 def _habit_lines(found: Sequence[Habits]) -> str:
     """Resistance, depth and length by persona."""
     lines = [
-        "How the buyers behave (shares of replies; depth: opportunities, strategies and motives told)",
+        "How the buyers behave (shares of replies; depth: opportunities, strategies and motives told; unasked: of all facts told)",
         f"  {'persona':<24}{'resists':>8}{'to strong':>10}{'average':>9}{'weak':>7}"
-        f"{'  depth: strong':>15}{'average':>9}{'weak':>7}{'  words':>8}{'p95':>5}{'asks back':>11}",
+        f"{'  depth: strong':>15}{'average':>9}{'weak':>7}{'  words':>8}{'p95':>5}{'asks back':>11}{'unasked':>9}",
     ]
     for one in found:
         resisted, depth = one.resistance_by_rep, one.depth
         lines.append(
             f"  {one.persona:<24}{one.resistance:>8.2f}{resisted['strong']:>10.2f}{resisted['average']:>9.2f}{resisted['weak']:>7.2f}"
             f"{depth['strong']:>15.2f}{depth['average']:>9.2f}{depth['weak']:>7.2f}{one.words_middle:>8}{one.words_p95:>5}"
-            f"{one.questions_back:>11.2f}"
+            f"{one.questions_back:>11.2f}{one.unasked:>9.2f}"
         )
     lines.append(
         f"  {'real buyers (about)':<24}{REAL_RESISTANCE:>8.2f}   in calls that end without a yes, as is the first column"

@@ -10,7 +10,7 @@ from practice.reps.retelling import bit, retold
 MOST_REPHRASES = 4
 BRIDGE_AFTER = 4
 _WONDERS_WHY = re.compile(
-    r"\b(?:why|what makes|what's it to you|brought this on|put you up|angle|where is this going|catch|purpose|behind that)\b",
+    r"\b(?:why|what makes|what's it to you|brought this on|put you up|angle|where (?:is|does) (?:this|that)|catch|purpose|behind that)\b",
     re.IGNORECASE,
 )
 _PAINS = re.compile(

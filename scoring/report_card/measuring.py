@@ -65,7 +65,7 @@ def _replies(transcript: Transcript, steps: tuple[BuyerState, ...], scenario: Sc
         repeated_lines=repeated_lines(texts),
         deep_told=len(deep & told),
         deep_total=len(deep),
-        volunteered=sum(bool(plan.tells) and "?" not in asked and not _invites(asked) for asked, plan in plans),
+        unasked=sum(len(plan.tells) for asked, plan in plans if "?" not in asked and not _invites(asked)),
     )
 
 

@@ -12,7 +12,8 @@ LLM_RESISTANCE = 0.12
 
 
 class Habits(Value):
-    """One persona. Shares are of replies; depth is the share of opportunities, strategies and motives told, by rep."""
+    """One persona. Shares are of replies; depth is the share of opportunities, strategies and motives told, by rep; `unasked` the
+    share of all facts told that nobody had asked for."""
 
     persona: str
     calls: int
@@ -22,6 +23,7 @@ class Habits(Value):
     words_middle: int
     words_p95: int
     questions_back: float
+    unasked: float
 
 
 def habits(cards: Sequence[Card]) -> tuple[Habits, ...]:
@@ -46,6 +48,7 @@ def _habits(persona: str, trials: Sequence[Trial]) -> Habits:
         questions_back=_ratio(
             sum(one.replies.questions_back for one in people), sum(one.replies.turns for one in people)
         ),
+        unasked=_ratio(sum(one.replies.unasked for one in trials), sum(one.run.facts_told for one in trials)),
     )
 
 

@@ -27,7 +27,7 @@ class Replies(Value):
     repeated_lines: int
     deep_told: int
     deep_total: int
-    volunteered: int
+    unasked: int  # facts told to a turn that asked for nothing
 
     @property
     def turns(self) -> int:

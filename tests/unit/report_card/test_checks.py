@@ -22,7 +22,7 @@ def _replies(**fields: Any) -> Replies:
         "repeated_lines": 0,
         "deep_told": 2,
         "deep_total": 6,
-        "volunteered": 0,
+        "unasked": 0,
     }
     return Replies(**{**usual, **fields})
 

@@ -71,3 +71,9 @@ def test_withholding_counts_as_resistance_and_telling_does_not() -> None:
 def test_deep_facts_are_told_of_those_there_are() -> None:
     replies = _trial(_turns("Why?", "The pumps.", told={2: ("the_motive", "the_problem")})).replies
     assert (replies.deep_told, replies.deep_total) == (1, 3)
+
+
+def test_a_fact_told_to_a_turn_that_asks_for_nothing_is_unasked() -> None:
+    asked = _trial(_turns("What is the problem with the pumps?", "About the problem: the pumps come first."))
+    invited = _trial(_turns("Tell me about the problem with the pumps.", "About the problem: the pumps come first."))
+    assert (asked.replies.unasked, invited.replies.unasked) == (0, 0)
