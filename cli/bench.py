@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from cli import bench_page, browser
+from cli import bench_page, bench_prompt, browser
 from cli.call import Call
 from practice import acts
 from practice.model.transcript import Transcript, Turn
@@ -63,7 +63,7 @@ def bench(root: Path, environ: Mapping[str, str], as_json: bool, out: TextIO, er
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="warmcall-bench-", ignore_cleanup_errors=True) as folder:
         own = {**environ, "WARMCALL_DATA": folder, "WARMCALL_BUYER": "embedded", "WARMCALL_SCORER": "rubric"}
-        for measure in (replies_and_scoring, start, page):
+        for measure in (replies_and_scoring, prompts, start, page):
             print(f"{(measure.__doc__ or '').split('.')[0]} ...", file=err, flush=True)
             figures += measure(root, own)
     ok = all(figure.ok is not False for figure in figures)
@@ -97,6 +97,21 @@ def replies_and_scoring(root: Path, environ: Mapping[str, str]) -> Iterator[Figu
     yield Figure(
         "score_60_turns_median", statistics.median(scorings), "ms", 60, f"{len(scorings)} transcripts, none seen before"
     )
+
+
+def prompts(root: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
+    """Writing the prompts of long calls with a model, which is not asked."""
+    library = open_parts(root, environ).library
+    ours, plain = bench_prompt.Spread(0, 0), bench_prompt.Spread(0, 0)
+    for scenario in library.scenarios().values():
+        cues = list(bench_prompt.call(scenario, library.persona(scenario.personas[0]), SAYINGS))
+        ours = bench_prompt.plus(ours, bench_prompt.spread(map(bench_prompt.ours, cues)))
+        plain = bench_prompt.plus(plain, bench_prompt.spread(map(bench_prompt.plain_chat, cues)))
+    repeated = 100 - 100 * ours.new / ours.all
+    note = f"{repeated:.0f} % of {ours.all:,} tokens repeat the prompt before; {bench_prompt.TURNS} turns a call"
+    yield Figure("prompt_new_share", 100 * ours.new / ours.all, "%", 20, note)
+    note = f"new tokens: {ours.new:,} here, {plain.new:,} in a plain chat with its state in the system prompt"
+    yield Figure("prompt_new_to_plain_chat", ours.new / plain.new, "times", 0.5, note)
 
 
 class Stopwatch:
