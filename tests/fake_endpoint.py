@@ -237,6 +237,57 @@ def broken_events(text: str) -> Behaviour:
     return behave
 
 
+def raw(*events: str, kind: str = "text/event-stream", code: int = 200, **headers: str) -> Behaviour:
+    """These bytes and nothing else."""
+
+    def behave(line: Line) -> None:
+        line.start(code, kind, **headers)
+        for event in events:
+            line.write(event)
+
+    return behave
+
+
+def odd_shape(value: object) -> Behaviour:
+    """A stream of events that are JSON, but of no shape the protocol knows."""
+    return raw(*[f"data: {json.dumps(value)}\n\n"] * 2, "data: [DONE]\n\n")
+
+
+def odd_delta(delta: object) -> Behaviour:
+    """Two whole events with a part that has no such shape."""
+    choice = {"index": 0, "delta": delta, "finish_reason": None}
+    return odd_shape({"id": "c", "choices": [choice]})
+
+
+def empty_choices(line: Line) -> None:
+    """Nothing but chunks without a choice, and the end."""
+    line.start()
+    for _ in range(3):
+        line.event({"id": "c", "object": "chat.completion.chunk", "choices": []})
+    line.write("data: [DONE]\n\n")
+
+
+def drip_in_a_line(line: Line) -> None:
+    """One event that grows and never ends."""
+    line.start()
+    line.write("data: ")
+    _wait(line, 30.0, "x")
+
+
+def too_short(line: Line) -> None:
+    """Promises more than comes."""
+    line.send_response(200)
+    line.send_header("content-type", "application/json")
+    line.send_header("content-length", "5000")
+    line.end_headers()
+    line.write('{"choices": [')
+
+
+def hung_up_at_once(line: Line) -> None:
+    """No answer at all."""
+    line.connection.shutdown(socket.SHUT_RDWR)
+
+
 def error_event(text: str, message: str = "overloaded") -> Behaviour:
     def behave(line: Line) -> None:
         line.start()

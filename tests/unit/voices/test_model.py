@@ -149,7 +149,48 @@ def test_a_yes_that_the_model_broke_off_before_is_said_by_the_embedded_buyer() -
         fakes.status(403),
         fakes.status(404),
         fakes.status(429, retry_after="30"),
+        fakes.status(429, retry_after="1"),
+        fakes.status(429, retry_after="Wed, 21 Oct 2026 07:28:00 GMT"),
+        fakes.status(429, "insufficient_quota"),
+        fakes.status(402),
+        fakes.status(408),
+        fakes.status(413),
+        fakes.status(301, location="/elsewhere"),
+        fakes.status(400, message="no idea"),
+        fakes.status(422, message="Unrecognized request argument supplied"),
         fakes.status(500),
+        fakes.status(502),
+        fakes.status(503, retry_after="60"),
+        fakes.status(529),
+        fakes.raw("<html><body>Bad gateway</body></html>", kind="text/html", code=502),
+        fakes.raw("<html><body>Welcome</body></html>", kind="text/event-stream"),
+        fakes.raw("Welcome", kind="text/plain"),
+        fakes.raw("{not json", kind="application/json"),
+        fakes.raw("", kind="application/json"),
+        fakes.raw("null", kind="application/json"),
+        fakes.raw('{"choices": null}', kind="application/json"),
+        fakes.raw('{"choices": []}', kind="application/json"),
+        fakes.raw('{"choices": [{"message": null, "finish_reason": "stop"}]}', kind="application/json"),
+        fakes.raw("data: [DONE]\n\n"),
+        fakes.raw("data: \n\n"),
+        fakes.raw(b"\xff\xfe data".decode("latin-1"), "\n\n"),
+        fakes.empty_choices,
+        fakes.odd_shape([]),
+        fakes.odd_shape("hello"),
+        fakes.odd_shape({"choices": "hello"}),
+        fakes.odd_shape({"choices": [None]}),
+        fakes.odd_shape({"choices": {"0": {}}}),
+        fakes.odd_delta(None),
+        fakes.odd_delta("hello"),
+        fakes.odd_delta({"content": ["hello"]}),
+        fakes.odd_delta({"content": 7}),
+        fakes.odd_delta({"tool_calls": [{"index": 0}]}),
+        fakes.ended("Well, that is. And", "tool_calls"),
+        fakes.drip_in_a_line,
+        fakes.too_short,
+        fakes.hung_up_at_once,
+        fakes.error_event("", "maximum context length exceeded"),
+        fakes.refuses("stream", say("Never.")),
         say(""),
         say("..."),
         say("*sighs*"),
@@ -167,6 +208,37 @@ def test_every_fault_ends_in_a_whole_reply_within_the_deadline(fault: Behaviour)
     notes = [piece.note for piece in pieces if piece.note]
     assert len(notes) == 1
     assert notes[0].endswith(FINISHED)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        fakes.status(429, retry_after="1"),
+        fakes.status(500),
+        fakes.status(502),
+        fakes.status(503),
+        fakes.status(408),
+        fakes.reset(""),
+        fakes.hung_up_at_once,
+        fakes.truncated(""),
+        fakes.empty_choices,
+        fakes.silent,
+        fakes.broken_events(""),
+        fakes.error_event(""),
+        fakes.status(400, message="Unknown parameter: 'stream_options'."),
+        fakes.status(422, message="extra fields not permitted"),
+        fakes.status(400, message="System role not supported"),
+    ],
+)
+def test_a_fault_that_passes_is_not_even_noticed(fault: Behaviour) -> None:
+    pieces, fake = played(a_cue(PLAIN), fault, say("Mm, go on."), fallback=Silent())
+    assert [(piece.text, piece.by, piece.note) for piece in pieces] == [("Mm, go on.", "model", "")]
+    assert len(fake.requests) == 2
+
+
+def test_odd_chunks_that_are_no_fault_do_not_hurt() -> None:
+    pieces, fake = played(a_cue(PLAIN), fakes.say_with_odd_chunks("Mm, go on."), fallback=Silent())
+    assert (text(pieces), len(fake.requests)) == ("Mm, go on.", 1)
 
 
 def test_a_server_that_is_not_there_costs_the_rep_nothing_but_the_model() -> None:
