@@ -22,6 +22,7 @@ _DOUBTS = re.compile(
     r"\b(?:why would|what if|and if|who (?:picks|says|looks|gets|are)|how (?:would|do) (?:i|you|we)|where's|don't believe)\b",
     re.IGNORECASE,
 )
+_QUESTION = re.compile(r"[^.!?]*\?")
 _FACING = re.compile(
     r"\b(?:yours|your (?:vans?|people|machine|side|prices)|if you|you'd|you'll|you (?:always|sell|want|couldn't))\b",
     re.IGNORECASE,
@@ -65,7 +66,8 @@ def _puts_worry(ear: Ear, worry: Worry | None) -> bool:
         return worry is not None or ear.heard.concern is not None
     if _FEARS.search(ear.last):
         return True
-    if worry is None:
+    doubts = bool(_DOUBTS.search(ear.last))
+    if worry is None or (worry_in(_QUESTION.sub("", ear.last)) is None and not doubts):
         return False
     plain = ear.heard.concern is not None or asks_in(ear.my_last) or signs(worry, ear.last) > 1
-    return plain or bool(_DOUBTS.search(ear.last) or _FACING.search(ear.last))
+    return plain or doubts or bool(_FACING.search(ear.last))

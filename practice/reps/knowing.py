@@ -16,7 +16,7 @@ _TROUBLE = re.compile(
 )
 _OURS = re.compile(
     r"\b(?:we|our|us|ours|nobody|no one|file|notes|invoices?|rated|offer of|e-mails?|reminders|downloaded|card that|sent back|"
-    r"directory|website|magazine|paper reported|listing|rumour|case study|speak|plan from|said to be)\b",
+    r"directory|website|magazine|paper reported|listing|rumour|case study|letter|speak|plan from|said to be)\b",
     re.IGNORECASE,
 )
 _DEBT = re.compile(
@@ -39,9 +39,23 @@ _TOPICS = {
         r"\b(?:directory|number|card|advertisement|checklist)\b",
     ),
     "proof": (
-        r"\b(?:who (?:can|else)|which of your customers|anyone like us|customer of yours|reference)\b",
-        r"happy to take a call|customers?",
+        r"\b(?:who (?:can|else)|which of your customers|anyone like us|customer of yours|a customer|reference|talk to)\b",
+        r"happy to take a call|anyone who asks",
     ),
+    "past": (
+        r"\b(?:returned|sent back|come back|take one back|went wrong|ever left|trouble|late last|how many of (?:the|your)|ran over|"
+        r"not on time|couldn't deliver)\b",
+        r"\b(?:sent back|sent it back|was returned|trouble|went live late|got their \w+ a day late|a fault|returned last)\b",
+    ),
+    "rise": (
+        r"\b(?:prices? (?:going|rise|up)|put (?:them|prices) up|with prices|gone up|charging more)\b",
+        r"\b(?:go(?:es)? up|went up|[Pp]rices hold)\b",
+    ),
+    "likes": (
+        r"\b(?:anyone like us|who else have you done|already doing this)\b",
+        r"^[A-Z]\w+ [A-Z]\w+ (?:has|had|spent|used|came)\b",
+    ),
+    "cold": (r"\b(?:cold|freezing|wet)\b", r"\b(?:degrees|standing water)\b"),
 }
 """By what a buyer asks for: how it is asked, and how the sentence of the brief reads that answers it."""
 
@@ -175,10 +189,12 @@ def answer_to(ear: Ear, asked: str) -> str:
 
 def _sentences(brief: Brief) -> Sequence[str]:
     """What the rep may say about the own side, sentence by sentence."""
+    ours = {house(brief).split()[0], offer(brief).split()[0].strip(",")}
     known = [
         item.text.replace("our letter to customers", "our letter")
         for item in brief.known
-        if _OURS.search(item.text) or "sent" in item.text
+        if (_OURS.search(item.text) or ours & set(item.text.split()))
+        and not re.search(r"\b(?:file|notes?) says?\b", item.text)
     ]
     limits = re.split(r"(?<=[.])\s+", brief.limits)
     about_you = [told_to_you(text, brief) if first_name(brief) in text else text.rstrip(".") for text in known]

@@ -209,6 +209,14 @@ _STARTS = re.compile(r"(?:i|we|it|they|he|she|my|our|the|there|this|that)(?:'\w+
 """How a whole statement starts, and a fragment does not."""
 
 
+_TALK = re.compile(
+    r"\b(?:questions?|answers?|asked|asking|frank|be exact|be accurate|precise|stated|summary|recap\w*|my point|my doubt|convinced|"
+    r"said (?:this|that|it)|as it happens|holds together|bothers me|worries me|see a risk|sticking point)\b",
+    re.IGNORECASE,
+)
+"""Words about the talk itself; there is nothing in them to give back."""
+
+
 def _tellable(text: str) -> list[str]:
     """Sentences about the buyer's own side that can stand after "so"."""
     stripped = [_FILLERS.sub("", sentence).strip() for sentence in _SENTENCE.split(text.strip())]
@@ -218,6 +226,7 @@ def _tellable(text: str) -> list[str]:
         if sentence
         and not sentence.endswith("?")
         and not _FACING.search(sentence)
+        and not _TALK.search(sentence)
         and sentence.split()[0].lower().strip(",") not in _COMMANDS
         and len(content_words(sentence)) >= 3
     ]

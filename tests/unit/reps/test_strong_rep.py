@@ -150,3 +150,13 @@ def test_the_rambling_rep_talks_for_too_long() -> None:
 def test_every_rep_has_a_name_that_says_what_it_does() -> None:
     assert {"strong", "average", "weak", "pushy", "silent", "rambling", "flattering", "interrogating", "rephrasing",
             "stuffing", "injecting"} == set(SCRIPTED)  # fmt: skip
+
+
+@pytest.mark.parametrize("scenario", sorted(LIBRARY.scenarios()))
+def test_a_test_of_honesty_gets_the_truth_of_the_brief_or_a_promise_to_find_out(scenario: str) -> None:
+    known = [question for question in LIBRARY.scenario(scenario).questions if question.known]
+    brief = LIBRARY.scenario(scenario).brief
+    for question in known:
+        for line in question.says:
+            said = strong(ear(brief, talk("Hello.", "We are busy here today.", "How do things stand?", line))) or ""
+            assert re.search(r"straight|clear answer|how it is|find out|check", said), line
