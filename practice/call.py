@@ -20,6 +20,7 @@ from practice.model.usage import Spent
 from practice.ports import Buyer, Cue, Piece, Scorer, Store
 
 FLUSH_SECONDS = 0.1
+FIRST_SECONDS = 0.02  # a first sentence that took longer than this is written at once
 MAX_TURN_CHARACTERS = 100_000
 
 
@@ -113,7 +114,7 @@ def _counted(pieces: Iterator[Piece], position: int, spent: list[Spent]) -> Iter
 
 def _speak(store: Store, pieces: Iterator[Piece], reply: Reply, owner: str, clock: Callable[[], float]) -> Reply | None:
     """Write the pieces as they come; None where another worker has taken the reply over."""
-    flushed = clock()
+    flushed = clock() - FLUSH_SECONDS + FIRST_SECONDS
     for piece in pieces:
         reply = _grown(reply, piece)
         if clock() - flushed >= FLUSH_SECONDS:

@@ -19,9 +19,11 @@ from practice.model.base import Value
 
 PREFIX = "WARMCALL_"
 MOST_SECONDS = 600.0
+NO_LONGER = "a model that is not set up any more"
 OPENAI_URL = "https://api.openai.com/v1"
 
 ScorerName = Literal["rubric", "judge"]
+Origin = Literal["environment", ".env", "default"]
 
 
 class Setting(NamedTuple):
@@ -75,7 +77,9 @@ class Settings(Value):
 
     def name_of(self, voice: VoiceName) -> str:
         """The same for either voice, as when a call asks for one by name or an old attempt is shown."""
-        return f"model {self.buyer_model} at {self.host}" if voice == "model" else "the embedded buyer"
+        if voice == "embedded":
+            return "the embedded buyer"
+        return NO_LONGER if self._missing() else f"model {self.buyer_model} at {self.host}"
 
     @property
     def host(self) -> str:
@@ -111,6 +115,18 @@ def load(environ: Mapping[str, str], root: Path) -> Settings:
     if settings.buyer == "model":
         settings.require_model()
     return settings
+
+
+def origins(environ: Mapping[str, str], root: Path) -> dict[str, Origin]:
+    """Where each setting's value comes from."""
+    file = _env_file(root / ".env")
+    return {name: _origin(name, environ, file) for name in DEFAULTS}
+
+
+def _origin(name: str, environ: Mapping[str, str], file: Mapping[str, str]) -> Origin:
+    if name in environ:  # an empty one hides what the file says
+        return "environment" if environ[name].strip() else "default"
+    return ".env" if file.get(name, "").strip() else "default"
 
 
 def _env_file(path: Path) -> dict[str, str]:

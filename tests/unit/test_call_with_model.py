@@ -89,16 +89,17 @@ def test_a_model_that_comes_back_speaks_again(store: SqliteStore) -> None:
     assert "embedded" not in by[2:]
 
 
+@pytest.mark.parametrize("a_word", [0.08, 0.004])
 def test_the_first_sentence_is_stored_within_a_fifth_more_than_the_provider_takes_to_make_it(
-    store: SqliteStore,
+    a_word: float, store: SqliteStore
 ) -> None:
-    """Where the page finds it. The provider makes one word every 80 ms, and the sentence has twelve."""
+    """Where the page finds it. The sentence has twelve words; `a_word` is what the provider takes for each, in seconds."""
     made: list[float] = []
 
     def slowly(line: Line) -> None:
         line.start()
         for word in "Well, to be honest with you that is rather hard to say. And then".split():
-            time.sleep(0.08)
+            time.sleep(a_word)
             line.event(chunk({"content": f"{word} "}))
             if word == "say.":
                 made.append(time.monotonic())
@@ -119,4 +120,4 @@ def test_the_first_sentence_is_stored_within_a_fifth_more_than_the_provider_take
         call.say(watched, "a1", "How are things?", nonce="n1")
         begun = time.monotonic()
         call.answer(watched, buyer, "a1", owner="1:1:1", now=lambda: NOW)
-    assert (seen[0] - begun) / (made[0] - begun) < 1.2
+    assert seen[0] - begun < 1.2 * (made[0] - begun) + 0.05  # and what a write to a busy disk takes

@@ -153,6 +153,10 @@ def test_the_data_folder_is_relative_to_the_project_unless_absolute(tmp_path: Pa
     assert load({"WARMCALL_DATA": str(tmp_path / "abs")}, Path("other")).data == tmp_path / "abs"
 
 
+def test_an_old_call_names_no_model_that_is_not_set_up(tmp_path: Path) -> None:
+    assert load({}, tmp_path).name_of("model") == "a model that is not set up any more"
+
+
 def test_the_origin_of_each_value_is_known(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("WARMCALL_BUYER_MODEL=m\nWARMCALL_DATA=\nOPENAI_API_KEY=k\n")
     found = origins({"OPENAI_API_KEY": "", "WARMCALL_REPLY_SECONDS": "5"}, tmp_path)
