@@ -32,11 +32,11 @@ VAGUE = frozenset(
         start last first old new call hear see find point part side world hold stand turn bring situation currently
         handle manage approach understand picture view role business company present main important walk bit share
         wondering curious interested hope happen change mind matter different best good well hard difficult number
-        side kind area general add anything else love like want need would honest frank firm roughly typical normal
-        face facing thinkable two three four five six seven eight nine ten eleven twelve half solve cause develop
-        further counts count meet energy answer point try start moment end front road comfortable internal daily grind lately longer live again higher possible
-        exactly actual real whole thing way hour minute right left bad sold giving given making taking taken ends
-        reading
+        kind area general add anything else love like want need would honest frank firm roughly typical normal face
+        facing thinkable two three four five six seven eight nine ten eleven twelve half solve cause develop further
+        counts count meet energy answer try front road comfortable internal daily grind lately longer live again
+        higher possible exactly actual real whole thing way hour minute right left bad sold giving given making taking
+        taken ends reading
         """
     )
 )
@@ -193,7 +193,11 @@ def _profile(fact: Fact) -> Profile:
 def _own_words(topic: str) -> frozenset[str]:
     """The stems of a topic without those that only say what is wanted, as "costing you" does."""
     words = frozenset(content_words(topic))
-    return words - wants_of(topic).shown_by - wants_of(f"what {topic}").shown_by if named(topic) else words
+    return (
+        words - wants_of(topic).shown_by - wants_of(f"what {topic}").shown_by
+        if named(topic) and " " in topic
+        else words
+    )
 
 
 def _phrase_points(topic: str) -> float:

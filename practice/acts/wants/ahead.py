@@ -113,7 +113,8 @@ STRONG: dict[Want, str] = {
         succession
     """,
     "other": r"""
-        if you (?:do not|did not|decide not to|would not) (?:go|come|buy|sign|choose|work|order|take) (?:with |from )?(?:us|me|it|this) ; comparing
+        if you (?:do not|did not|decide not to|would not) (?:go|come|buy|sign|choose|work|order|take) (?:with |from )?(?:us|me|it|this)
+        comparing
         (?:other|another) (?:way|supplier|option) ; to see you with
         (?:somebody|someone) else ; (?:other|which|what) (?:roads?|paths?|directions?|methods?|means)
         foot in the door ; am i up against ; out there ; (?:on|better) offer ; irons? in the fire ; sniffing
@@ -123,7 +124,7 @@ STRONG: dict[Want, str] = {
             yourselves|in house|on your own) ; stick(?:ing)? with ; do without
         (?:had|got|have|getting|seen) (?:any |some |other |another )*(?:quotes?|offers?|bids?|proposals?)
         (?:somebody|someone|anybody|anyone|others?) (?:has |have |is |are |been )?(?:made|making|offering|offered|\
-            promised|promising) ; different (?:way|route|approach|direction|supplier) ; who else
+            promised|promising) ; different (?:way|route|approach|direction|supplier)
         (?:go|going|went|gone) (?:with|to|for) (?:somebody|someone|another|a different|other|them|one of)
         if (?:you|it) (?:did not|do not|were not|was not|is not|are not|decided against|decide against|said no|say no)
         (?:other|second|third) (?:choice|string|road) ; in place of ; the market ; alternatives? ; competitors?
@@ -155,7 +156,7 @@ STRONG: dict[Want, str] = {
         to play with ; in the kitty ; pockets ; (?:stretch|go|run) (?:up )?to ; (?:what|which|any) figures?
         shell out ; where would the money
         how (?:is|are|would|will) (?:that|it|this|such things|they) (?:be )?(?:paid|funded|financed) ; roughly what
-        (?:too|how) (?:much|expensive|dear)(?=[ ?.]*$) ; what (?:do|does|did|would|could|can) ... (?:pay|spend|charge)
+        too (?:expensive|dear) ; what (?:do|does|did|would|could|can) ... (?:pay|spend|charge)
         price (?:limit|frame|bracket) ; (?:sum|sums|amount) ; budget(?:s|ed)?
         (?:set|put|putting|setting|laid|lay) (?:\w+ )?(?:aside|by|out|back) ; afford ; lay out
         (?:how much|what) ... (?:spend|spent|spending|invest|pay|paying|paid|lay out|put in|put into|stretch to|\

@@ -7,6 +7,7 @@ from practice.acts.wants.names import Want
 
 STRONG: dict[Want, str] = {
     "decide": r"""
+        who else (?:\w+ ){0,3}(?:a |their |his |her )?(?:say|voice|vote|word)
         committee ; buck stops? ; countersign ; others? (?:have|need|has|needs) to (?:come|be|look|agree|say)
         (?:come|arrive|came) (?:to|at) a decision ; prepared to decide
         (?:want|like|need|wish|have) to be (?:at the table|in the room|there|asked|involved|consulted|part)

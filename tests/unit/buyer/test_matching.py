@@ -1,0 +1,144 @@
+"""Which fact a question reaches, over the scenarios that ship and one made for the purpose."""
+
+from pathlib import Path
+
+import pytest
+
+from practice.acts import read
+from practice.buyer.matching import Match, place
+from practice.content import Library
+from practice.model.content import Fact, Scenario
+from practice.model.reading import Question
+from practice.model.transcript import Turn
+
+SCENARIOS = Library(Path(__file__).resolve().parents[3]).scenarios()
+BEFORE = (
+    Turn(number=1, speaker="rep", text="Good morning."),
+    Turn(number=2, speaker="buyer", text="Morning."),
+    Turn(number=3, speaker="rep", text="A question or two, if I may."),
+    Turn(number=4, speaker="buyer", text="Go on."),
+)
+every_scenario = pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCENARIOS)
+
+
+def reached(text: str, scenario: Scenario, last_told: str | None = None, around: str = "") -> tuple[Match, ...]:
+    """The matches of the turn's last question."""
+    return place(read(text, BEFORE).questions[-1], scenario, last_told, around)
+
+
+def first(text: str, scenario: Scenario) -> Fact:
+    return reached(text, scenario)[0].fact
+
+
+@every_scenario
+def test_who_decides_is_one_fact_however_it_is_asked(scenario: Scenario) -> None:
+    asked = ("Who else has a say?", "How do purchases like this get approved?", "Besides you, who signs?")
+    found = {first(text, scenario).id for text in asked}
+    assert len(found) == 1
+    fact = scenario.fact(found.pop())
+    assert fact.layer == "decision"
+    assert "people" in fact.aims
+
+
+@every_scenario
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What's the weather like over there?",
+        "Did you see the football on Saturday?",
+        "Have you been on holiday yet?",
+        "Could you say that again, the line is bad?",
+        "How do you spell your surname?",
+    ],
+)
+def test_small_talk_and_the_line_are_after_nothing(scenario: Scenario, text: str) -> None:
+    assert all(not place(question, scenario, None) for question in read(text, BEFORE).questions)
+
+
+@every_scenario
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("What happens if you just carry on like this?", "consequence"),
+        ("In a perfect world, how would it all run?", "wish"),
+        ("What else is on the table besides us?", "alternatives"),
+        ("By when would you need to have this settled?", "timing"),
+        ("How much have you put by for something like this?", "money"),
+        ("Where's the whole thing heading in the long run?", "goal"),
+        ("What have you tried so far to put it right?", "history"),
+        ("What makes it so important to you personally?", "personal"),
+    ],
+)
+def test_a_broad_question_falls_on_a_fact_of_its_aim(scenario: Scenario, text: str, aim: str) -> None:
+    assert aim in first(text, scenario).aims
+
+
+def made(**facts: Fact) -> Scenario:
+    """A scenario that ships, with these facts in place of its own."""
+    base = next(iter(SCENARIOS.values()))
+    return base.model_copy(
+        update={"facts": tuple(facts.values()), "brief": base.brief.model_copy(update={"known": ()})}
+    )
+
+
+def fact(fact_id: str, layer: str, aims: tuple[str, ...], topics: tuple[str, ...], *says: str) -> Fact:
+    return Fact.model_validate(
+        {"id": fact_id, "layer": layer, "aims": aims, "topics": topics, "needs_trust": 20, "says": says}
+    )
+
+
+ROOF = made(
+    leak=fact("leak", "problem", ("problem", "present"), ("roof", "rain"), "It drips.", "The rain comes in."),
+    patched=fact(
+        "patched", "problem", ("history", "alternatives"), ("tried", "roof"), "We had it tarred.", "Tar, twice."
+    ),
+    stock=fact(
+        "stock", "opportunity", ("consequence", "money"), ("nothing changes", "roof"), "The paper rots.", "It'll rot."
+    ),
+    aunt=fact("aunt", "decision", ("people",), ("decide", "who else"), "My aunt Vera signs.", "It's up to Vera."),
+    foreman=fact("foreman", "decision", ("people",), ("opinion", "listen to"), "Ask Milo.", "Milo must like it."),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("How is the roof these days?", "leak"),
+        ("What have you tried with the roof?", "patched"),
+        ("What happens if nothing is done about the roof?", "stock"),
+        ("Who has the last word?", "aunt"),
+        ("Whose opinion counts most?", "foreman"),
+    ],
+)
+def test_what_is_wanted_decides_between_facts_of_one_topic(text: str, wanted: str) -> None:
+    assert first(text, ROOF).id == wanted
+
+
+def test_a_word_of_the_same_family_reaches_the_topic() -> None:
+    shop = made(
+        till=fact("till", "problem", ("problem",), ("invoices",), "They come late.", "Always late."),
+        van=fact("van", "problem", ("problem",), ("lorry",), "It broke down.", "It stands still."),
+    )
+    assert first("What goes wrong with your trucks?", shop).id == "van"
+
+
+def test_a_bare_question_borrows_from_the_sentence_before_it() -> None:
+    around = "I saw that the rain came in again. What is that like?"
+    question = read(around, BEFORE).questions[-1]
+    assert place(question, ROOF, None, around)[0].fact.id == "leak"
+
+
+def test_what_the_sentence_before_supposes_is_what_the_question_wants() -> None:
+    around = "Suppose nothing changes for another year. What does that mean for you?"
+    question = read(around, BEFORE).questions[-1]
+    assert place(question, ROOF, None, around)[0].fact.id == "stock"
+
+
+def test_a_thing_no_fact_knows_is_not_placed() -> None:
+    assert not reached("How do you treat the geraniums in the greenhouse?", ROOF)
+
+
+def test_placing_depends_on_nothing_but_what_is_given() -> None:
+    question = Question(quote="Who has the last word?", start=0, end=22, kind="closed", aim="people")
+    again = ROOF.model_copy(update={"facts": tuple(fact.model_copy() for fact in ROOF.facts)})
+    assert place(question, ROOF, None) == place(question, again, None) == place(question, ROOF, None)
