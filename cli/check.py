@@ -1,15 +1,16 @@
-"""The verb `check`: what is wrong with the personas, scenarios and rubrics, one line each. Repairs nothing."""
+"""The verb `check`: what is wrong with the personas, scenarios, rubrics and prices, one line each. Repairs nothing."""
 
 from pathlib import Path
 from typing import TextIO
 
+from practice import prices
 from practice.content import Library
 from scoring import rubrics
 
 
 def check(root: Path, out: TextIO, err: TextIO) -> int:
     """Problems to `out`, since they are what was asked for; the summary to `err`. 0 where there are none, else 1."""
-    problems = [*Library(root).problems(), *rubrics.problems(root)]
+    problems = [*Library(root).problems(), *rubrics.problems(root), *prices.problems(root)]
     for problem in problems:
         print(problem, file=out)
     print(_summary(root, len(problems)), file=err)

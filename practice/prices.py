@@ -51,6 +51,15 @@ def load(root: Path) -> dict[str, Price]:
     return {name: _price(name, entry) for name, entry in models.items()}
 
 
+def problems(root: Path) -> list[str]:
+    """What is wrong with the file; nothing where it can be used or is not there."""
+    try:
+        load(root)
+    except ContentError as error:
+        return error.problems
+    return []
+
+
 def _price(name: str, entry: object) -> Price:
     try:
         return Price.model_validate(entry)

@@ -6,7 +6,7 @@ import pytest
 
 from practice.errors import ContentError
 from practice.model.usage import Cost, Usage
-from practice.prices import FILE, bill, cost, load
+from practice.prices import FILE, bill, cost, load, problems
 
 TABLE = """
 [models."big one"]
@@ -31,6 +31,7 @@ def table(tmp_path: Path) -> Path:
 
 def test_the_shipped_table_holds_no_price(root: Path) -> None:
     assert load(root) == {}
+    assert problems(root) == []
 
 
 def test_no_file_is_no_price(tmp_path: Path) -> None:
@@ -84,6 +85,8 @@ def test_a_broken_table_is_named_with_its_field(text: str, named: str, tmp_path:
     (tmp_path / FILE).write_text(text)
     with pytest.raises(ContentError, match=rf"prices\.toml.*{named}"):
         load(tmp_path)
+    (told,) = problems(tmp_path)
+    assert named in told
 
 
 def test_a_bill_tells_tokens_estimates_and_money(table: Path) -> None:
