@@ -10,6 +10,20 @@ from practice.acts.rules import Rule, apply
 from practice.acts.sentences import Sentence
 from practice.model.reading import Act
 
+MISFIT = (
+    r"(?:not (?:\w+ ){0,3}(?:fit|match|right|for you|worth|suit|make sense|help|use|work for|thing|need)|"
+    r"(?:no|nothing) (?:\w+ ){0,3}(?:fit|match|use|sense|value|reason|for you|worth|good)|makes no sense|"
+    r"is nonsense|better (?:\w+ ){0,2}(?:supplier|option|place|firm|solution|choice|way|product|off)|someone else|"
+    r"somebody else|wrong (?:people|one|firm|product|thing|address)|do not see (?:it|any|a)|too (?:small|big|expensive) "
+    r"for)"
+)
+HONEST = (
+    "(?:say so|say it|tell you|be the first|be honest|honestly|straight|leave you|hang up|stop there|part (?:as )?friends|"
+    "let you (?:get|go)|walk away|shake hands|name (?:you )?(?:one|them|it)|point you|send you to|out of your|"
+    "that is it|that is fine|no hard feelings|we both|go my way|say goodbye|we leave it|leave it there|end the call|"
+    "end it there|not waste|get off)"
+)
+
 RULES = (
     Rule(
         "introduction",
@@ -18,10 +32,17 @@ RULES = (
             my name is
             \w+ here (?:from|with|at|of) (?!the (?:start|beginning|moment)|least|all|time)\w+
             my name's
+            (?:hi|hiya|hello|hey|morning|afternoon|evening)(?: (?!this|it|is|just|i|we|how|am)\w+){0,2},? (?!i\b|we\b|it\b|this\b|\
+                how\b|just\b|you\b|calling)\w+ (?:\w+ |again,? |here ){0,2}(?:from|with|at|@) \w+
+            its (?!been|not|just|about|a|the)\w+(?: \w+)? from \w+
+            (?:this|it) is (?:\w+ ){1,2}of (?!the\b|our\b|your\b|my\b|this\b|a\b)\w+
             (?:i am|this is|it is|here is) (?!(?:calling|just|going|not|sure|glad|sorry|happy|so|here|very|\
                 really|wondering|curious|in|on|the|a|an|also|still|about|aware|interested|looking|trying|\
-                your)\b)(?:\w+ ){1,3}(?:from|with|at|of|over at|calling from|here from|calling)
-            (?:i am|i) (?:call|calling|phoning|phone|ring|ringing|reaching out) (?:you )?(?:from|on behalf of|for)
+                your|familiar|pleased|delighted|working|done|fine|good|okay|talking|speaking|stuck|back|away|out|\
+                coming|comfortable|confident|new|late|early|far|different|all|one|what|something|better|standing)\b)\
+                (?:\w+ ){1,3}(?:from|with|at|over at|calling from|here from|calling)
+            (?:i am|i) (?:call|calling|phoning|phone|ring|ringing|reaching out) (?:you )?(?:from|on behalf \
+                of|for) (?!the (?:car|road|train|bus|street|motorway)|my|home|a |an |about|your|you\b)
             i (?:work|am) (?:with|for|at) (?!you\b|your\b|the moment|this\b|least\b|all\b)\w+
             i (?:look after|manage|represent|cover|am responsible for|handle|took over|am taking over|\
                 have taken over) (?:\w+ ){0,4}(?:accounts?|customers?|region|area|territory|sales|clients?|market|\
@@ -48,8 +69,19 @@ RULES = (
             i (?:have )?(?:did|done) (?:\w+ ){0,2}(?:homework|research|reading)
             (?:in|from|on) your (?:annual report|website|site|linkedin|press release|announcement|interview|\
                 last report|newsletter|blog|home page|post|records|file|history|order history)
-            according to (?:your|the|our) (?:\w+ )?(?:website|site|report|records|notes|file|article|press|page|\
-                linkedin)
+            according to (?:your|the|our|a) (?:\w+ ){1,3}(?:you|your)
+            (?:from|by) what i (?:could |can |have )?(?:find|found|read|see|saw|gather|seen|gathered|hear|heard|learnt)
+            (?:looking|going|reading|having (?:looked|read|gone)|i looked|i went) (?:at|through|over|up) your (?!last\b|e?mail\
+                |message|letter)\w+
+            (?:your|the) (?:\w+ ){0,2}(?:report|website|site|page|paper|gazette|register|newsletter|press|advert|job ad\
+                |adverts?|brochure|filing|accounts?) (?:says?|said|mentions?|mentioned|lists?|shows?|tells?|reports?|\
+                reported|wrote|has you|puts)
+            (?:i )?(?:see|saw|read|noticed) (?:on|in|from) (?:your|the) \w+
+            you (?:are|have been) (?:hiring|advertising|building|opening|looking for|recruiting) (?:\w+ ){0,6}(?:if|on \
+                your|according|i (?:saw|read))
+            (?:why i call|reason i call|calling|ringing)[^?]{0,90}you (?:have|are) (?:\w+ ){0,3}(?:orders?|sites?|\
+                plants?|trucks|contracts?) (?:\w+ ){0,2}(?:until|since|in|with)
+            i (?:gather|understand)(?: that)? (?:you|your) (?!said|mean|told)
             (?:i|we) (?:see|saw|noticed|notice|understand|read|gather|believe|heard) (?:that |from )?(?:you|\
                 your company|your plant|your team|your \w+) (?:have |are |were |has |is |had |just |recently |also |\
                 will |opened|open|expand|hire|run|make|move|launch|announc|bought|acquir|added|add|started|signed|\
@@ -65,7 +97,11 @@ RULES = (
         ),
         unless=phrases(r"""
             heard (?:you|that you) (?:say|right|correctly|just)
-            you (?:just )?(?:said|mentioned) (?:that|it|just)
+            you (?:just )?(?:said|mentioned|sent me|wrote) (?:that|it|just|me)?
+            what you (?:sent|told|gave|wrote|said)
+            your orders?
+            understand (?:you|your) (?:correctly|right|concern|worry|point|frustration|position|hesitation)
+            (?:looked|looking) at (?:my|our)
             """),
         form="any",
         confidence=0.7,
@@ -73,12 +109,10 @@ RULES = (
     Rule(
         "match_statement",
         phrases(
-            r"""
-            (?:if|in case|should) ... (?:not a fit|no fit|not fit|not (?:a )?(?:match|good fit|right fit)|\
-                no match|does not fit|do not fit|not make sense|makes? no sense|not the right|not right|not for you|\
-                nothing (?:in it )?for you|no value|not worth|cannot help|can not help|no good reason|\
-                no reason) ... (?:say so|tell you|be honest|leave|hang up|go|stop|part|let you|walk away|say it|\
-                be the first|out of your|say|end)
+            rf"""
+            (?:if|in case|should|when|where|and if)\b[^?]{{0,60}}{MISFIT}\b[^?]{{0,50}}{HONEST}
+            {HONEST}\b[^?]{{0,40}}(?:if|when|in case|should)\b[^?]{{0,50}}{MISFIT}
+            (?:no|not a) (?:fit|match),? (?:and |then )?(?:i|we|that|no)
             (?:if|whether|see if|find out if|find out whether|check if|know if|figure out if|\
                 see whether) (?:there is|there might be|we are|it is|this is|we have|this makes|it makes|\
                 we) (?:even |actually |really )?(?:a )?(?:good )?(?:fit|match|sense|right for)
@@ -87,9 +121,11 @@ RULES = (
                 part (?:as )?friends)
             (?:if|and if) (?:not|it is not|we are not|there is none|it does not),? (?:i will|we will|i am|\
                 that is|we) (?:say|tell|leave|let|be|go|part|hang|fine|okay|just)
-            (?:may|might) (?:well )?not be (?:a (?:good )?)?(?:fit|match|right) (?:for you|for your)
+            (?:may|might|could) (?:well |turn out |very well )*not be (?:\w+ ){{0,2}}(?:fit|match|right|thing|people|\
+                answer) (?:for you|for your|for this|for that|here|at all)
             """
         ),
+        form="statement",
     ),
     Rule(
         "permission",
@@ -110,11 +146,17 @@ RULES = (
             (?:is|would) (?:it|that) (?:be )?(?:okay|all right|fine|alright) (?:with you |for you |by you )?(?:if|to)
             (?:are|would) you (?:be )?(?:okay|fine|all right|comfortable) (?:with|if) (?:i|me|we|a few)
             (?:is|would) that (?:be )?(?:okay|all right|fine|alright|fair)(?: with you| for you)?\?
+            is now (?:a )?(?:good|okay|bad)
             can you (?:talk|speak) (?:right )?now
             mind if i
             (?:if|when) (?:this|now|it) is (?:a )?(?:bad|not a good) time
             """
         ),
+        unless=phrases(r"""
+            (?:minute|moment|time)s? (?:in|of) (?:the|your) (?:day|week|month|shift|year)
+            i (?:have|get) your \w+ (?:figures|numbers|data|report)
+            i (?:send|ring|call|come|visit|email|bring|drop) (?:\w+ ){0,6}(?:<day>|next week)
+            """),
         confidence=0.75,
     ),
     Rule(
@@ -123,6 +165,25 @@ RULES = (
             r"""
             (?:just |only |simply )?(?:checking|check|checkin) (?:in|up)(?: on| with)?(?! the)
             touch(?:ing)? base
+            (?:thought|figured|wanted)(?: that)? (?:i would |to )(?:\w+ ){0,2}(?:give you a (?:\w+ )?(?:bell|ring|call|\
+                buzz|shout)|pop|drop|look|stop|swing|poke|say hello|ring round|see how)
+            (?:in the (?:neighborhood|neighbourhood|area)|passing (?:by|through)|driving past|round the corner|nearby)[^?]\
+                {0,30}(?:thought|pop|drop|look in|say)
+            (?:see|hear|ask|know|wondering|wondered) how (?:you are|things are|it is|everything is|you all are|\
+                business is) (?:getting (?:on|along)|going|doing|keeping)(?! (?:with|about|on|to))
+            (?:following|follow) up (?:on|about|with|regarding) (?:my|our|the) (?:\w+ )?(?:e?mails?|letter|message|call|\
+                brochure|catalog|catalogue|voicemail|visit)
+            did you (?:get|receive|have a chance to (?:read|look at)) (?:my|our|the) (?:\w+ )?(?:e?mail|message|brochure|\
+                catalog|catalogue|letter|voicemail)
+            (?:calling|called|call|ringing|ring|phoning|phone) (?:you )?(?:\w+ )?to (?:ask|hear|see|check|know) (?:if|\
+                whether|that) (?:you|everything|all|it|things) (?:are|is) (?:\w+ ){0,2}(?:satisfied|happy|okay|all right|\
+                fine|well|good|in order|running|working|content)
+            (?:see|hear|check|asking|ask) (?:if|whether|that) (?:all|everything) (?:is|was) (?:\w+ )?(?:well|fine|okay|\
+                good|all right|in order|running|to your)
+            (?:no|nothing) (?:particular|special|specific) (?:reason|purpose|to discuss)
+            (?:have not|not) (?:heard from you|spoken|talked|been in touch) (?:\w+ ){0,5}(?:so|thought)
+            it has been a while,? (?:so|thought|since we)
+            just (?:a )?(?:quick |courtesy |friendly )+(?:call|hello|chat|ring)
             (?:just|simply|only) (?:wanted|wanting|calling|called|ringing|phoning|\
                 thought i would) (?:to )?(?:see how (?:you|\
                 things|everything|it|business)|say hello|say hi|hear how (?:you|things|everything)|follow up|check|\
@@ -139,51 +200,103 @@ RULES = (
             (?:not|never|instead of|rather than|more than) (?:just |only |simply |calling to |to |\
                 here to )*(?:check|touch|checking|touching|calling)
             before (?:i|we)
+            (?:may|can) i (?:ring|call)
             """),
     ),
 )
 
 PURPOSE = phrases(
     r"""
-    (?:reason|purpose) (?:for|of|i am|why|that i am|behind) (?:my |this |the )?(?:call|calling|is)
-    (?:i am|i) (?:call|calling|phoning|ringing|reaching out|called|getting in touch|contacting)
-    (?:wanted|thought|hoped|hoping) (?:to |i would |it )
+    (?:reason|purpose) (?:for|of|i am|i|why|that i am|behind|is|being)
+    (?:why|what) (?:i am|i) (?:call|calling|ringing|ring|phoning|phone|called|rang)
+    (?:i am|i|we) (?:\w+ )?(?:call|calling|phoning|phone|ringing|ring|reaching out|called|rang|getting in touch|\
+        contacting|on the phone)(?: you)?(?: today| now)? (?:because|about|as|since|to|with|on|that|due)
+    (?:ringing|calling|phoning|writing|rang|called)(?: you)?(?: today)? because
+    (?:that|which|this) is why i
+    (?:wanted|thought|hoped|hoping|wonder|wondered|wondering|figured) (?:to|i would|i had|it|we|whether|if|i|that)
+    (?:would|should) like to
+    what (?:made|makes|prompted) me (?:\w+ )?(?:call|ring|phone|think)
+    the occasion
     """
 )
 ABOUT_THEM = phrases(
     r"""
     <company> (?:like|such as|similar to|comparable to|of) (?:you|yours|your)
+    (?:\w+ )?(?:your size|of your size|in your position|in your (?:trade|industry|sector|line|area|business|branch|\
+        field|market|region)|like (?:you|yours))
     (?:other|many|most|several|some|a number of|a lot of|lots of|two|three|four|five|six|ten|\d+|the|almost all|\
-        half the|half of the) (?:of the |of our |of |\w+ ){0,3}<company>
+        half the|half of the|all|every) (?:of the |of our |of |\w+ ){0,3}<company>
     (?:your|this|the|our|in) (?:\w+ )?(?:industry|sector|trade|branch|line of business|market|region|business)
-    (?:your|you) (?:company|plant|mill|site|team|operation|announcement|expansion|contract|usage|orders?|volume|\
-        membership|last|new|current|own|people|line|lines|drivers|fleet|stores?|clinics?|customers|members|staff|\
-        buyers|costs?|margins?)
-    (?:\w+ )?<company> (?:are|is|were|have|has|see|seeing|face|facing|struggle|tell|told|lose|losing|pay|paying|in)
+    (?:on|with|at|for|of|in|to) your (?:\w+ )?\w+
+    (?:your|you) (?:\w+ )?(?:company|plant|mill|site|team|operation|announcement|expansion|contract|usage|orders?|\
+        volumes?|membership|last|new|current|own|people|line|lines|drivers|fleet|stores?|clinics?|customers|members|\
+        staff|buyers|costs?|margins?|kitchens?|rooms?|wards?|patients|guests|crews?)
+    (?:\w+ )?<company> (?:are|is|were|have|has|see|seeing|face|facing|struggle|tell|told|lose|losing|pay|paying|in|will)
     (?:you|your) (?:opened|moved|ordered|reported|mentioned|said|told|had|have|are|were|cut|stopped|changed|\
-        dropped|run|use|buy)
+        dropped|run|use|buy|might|could|may)
     everyone who (?:buys|runs|makes|uses)
+    (?:does|do|did|means?|mean|doing|affects?|hits?|hitting|leaves?|costs?) (?:to |for )?(?:you|your \w+)
+    (?:for|on|to) (?:all (?:the )?|many |most |the )?(?:\w+ ){0,2}\w+(?:ers|ors|ries|ists|ants|firms|companies|houses|\
+        shops|farms|schools|homes|yards|hotels|practices|labs|studios)
+    (?!others|orders|numbers|offers|matters|letters|papers|errors)\w+(?:ers|ors|ries|ists|farms|schools|homes|yards|hotels|\
+        practices|labs|houses|studios) (?:\w+ )?(?:are|have|has|see|will|lose|tell|told|face|pay|find|struggle|must|need|\
+        say|report|spend|in|with|your|like|who|that|now)
     """
 )
 CHALLENGE = phrases(
     r"""
     challenges?
-    problems?
-    (?:ris(?:e|es|ing)|rose|risen|up|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|increas(?:e|es|ed|ing)|soar(?:ed|ing|\
-        s)?|doubled|tripled|higher|spik(?:e|es|ed|ing)|explod(?:ed|ing)|grown|gone up|going up|went up)
-    (?:short(?:age|ages)|scarce|scarcity|tight|hard to (?:get|find|hire|keep))
-    (?:squeez(?:e|ed|ing)|under pressure|pressure on|pressures|shrinking|thin|eaten up|eating)
+    (?:problems?|trouble|troubles|headaches?)
+    (?:ris(?:e|es|ing)|rose|risen|up by|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|increas(?:e|es|ed|ing)|soar(?:ed|ing|\
+        s)?|doubled|doubling|tripled|higher|spik(?:e|es|ed|ing)|explod(?:ed|ing)|grown|(?:gone|going|went|goes|go|come|\
+        coming|sent|driven|pushed|crept|shot) (?:\w+ )?up|up (?:\w+ )?(?:\d|a (?:third|fifth|quarter|half|tenth)|\
+        <number>|more than|nearly|almost|again|sharply)|swing|swings|swinging)
+    (?:short(?:age|ages)|scarce|scarcity|tight|tighter|run(?:ning)? (?:short|out)|hard(?:er)? to (?:get|find|hire|keep|fill))
+    (?:squeez(?:e|ed|ing)|under pressure|pressure on|pressures|shrinking|thin|eaten up|eat(?:s|ing|en)?)
     (?:los(?:e|es|ing|t)|waste[sd]?|wasting|delays?|delayed|late|downtime|breakdowns?|scrap|rejects?|outages?|\
-        stoppages?|complaints?|turnover|theft|fines?|penalt(?:y|ies)|recalls?|claims?|injur(?:y|ies)|accidents?|\
-        backlogs?|bottlenecks?|shortfall)
-    (?:struggl(?:e|es|ing)|fac(?:e|es|ing)|grappling|wrestling|fighting|hit by|hurt by|suffer(?:s|ing)?|worried|\
-        stuck|caught|battling|dealing with)
-    (?:regulation|regulations|directive|new (?:law|rules?|tax|tariffs?|standard)|tariffs?|compliance|deadline|\
-        ban|inflation|energy (?:cost|costs|prices?)|interest rates|volatility|volatile|uncertain(?:ty)?|\
-        unpredictable)
+        stoppages?|complaints?|turnover|theft|fines?|fined|penalt(?:y|ies)|recalls?|claims?|injur(?:y|ies)|accidents?|\
+        backlogs?|bottlenecks?|shortfall|no[- ]shows?|spoil(?:ed|t|age)?|shrinkage|absences?|sick(?:ness)? leave)
+    (?:struggl(?:e|es|ing)|fac(?:e|es|ing)|grappling|wrestling|fighting|hit|hits|hitting|hurt|hurting|hurts|suffer(?:s|ing)?|\
+        worried|stuck|caught|battling|dealing with|bites?|biting|caught out|overrun)
+    (?:regulations?|directive|tariffs?|compliance|deadline|bans?|banned|inflation|energy (?:cost|costs|prices?)|\
+        interest rates|volatility|volatile|uncertain(?:ty)?|unpredictable|strikes?|droughts?|harvest|tax|levy|duty|duties)
+    (?:new|coming|upcoming|next|stricter|tighter|changed|tougher|revised) (?:\w+ ){0,3}(?:rules?|limits?|laws?|tax|taxes|\
+        levy|duty|duties|directives?|regulations?|standards?|wage|wages|paperwork|act|code|quotas?|charges?|thresholds?|\
+        requirements?|norms?|inspections?|permits?|ordinance|rates?)
+    (?:takes? effect|come?s? into (?:force|effect)|kicks? in|in force|applies? from|starts? (?:in|on|from)|changes? (?:in|on|\
+        from|next)|phas(?:ed|ing) out|expir(?:es|ing)|runs? out|enforce[sd]?)
+    wages? (?:\w+ )?(?:goes|go|rise|rises|floor|costs?)
+    (?:margins?|whole margin)
     (?:dropped|fell|fallen|cut back|down by|declin(?:e|ed|ing)|stopped|changed|changes|shift(?:ed|ing)?|opened|\
-        expand(?:ed|ing)|second (?:line|site|plant))
-    (?:cost|costs|costing) (?:them|you|most|many|\w+ <company>)
+        expand(?:ed|ing)|second (?:line|site|plant)|took over|taken over|merg(?:ed|ing|er)|retir(?:e|es|ing)|clos(?:ed|ing|ures?)|\
+        refit|replace|short of|have to be)
+    (?:turn(?:ed|ing)?|throw(?:n|ing)?|threw|sen[dt]|give|gave|walk(?:ed|ing)?) (?:\w+ ){0,3}away
+    (?:can not|could not|can hardly|struggle to) (?:\w+ )?(?:fill|find|get|keep|hire|staff|cover|recruit|hold)
+    (?:pay|pays|paying|paid|cost|costs) (?:\w+ )?(?:double|twice|triple|more|extra)
+    for want of
+    (?:cost|costs|costing) (?:them|you|most|many|more|up to|about|between|around|on average|\d|<money>|\w+ <company>)
+    """
+)
+EXPLORE = phrases(
+    r"""
+    (?:like|love|want|wanted|hoping|hope|hoped|keen|curious|curiosity|trying|ask|thought|wondered|wondering|interested|\
+        figured|calling|ringing|call|see|wonder) (?:to |i would |we might |in |if |whether |it might |it is |that )*(?:\w+ )?\
+        (?:understand\w*|find out|see|hear\w*|learn\w*|explor\w+|compar\w+|speak\w*|talk\w*|know\w*|ask\w*|discuss\w*|check\w*|\
+        better|worth|how|what|where|whether)
+    worth (?:\w+ ){0,3}(?:comparing|talking|exploring|looking|a look|anything|ten|fifteen|twenty|minutes|something|\
+        conversation|your|it|hearing|while|knowing|knowing|to you|for you|discussing|chat|call|asking|seeing)
+    comparing notes
+    compare notes
+    (?:an |some |few )?(?:ideas?|ways?|thoughts?) (?:on |about |of |for )?(?:how|to|that|what|where)
+    (?:might|could|may|would) (?:\w+ ){0,2}(?:help|be worth|do (?:the same|something|about)|apply|matter|interest|be useful|be \
+        relevant|be of|avoid|save|keep|soften|spare|cut|reduce|get|lower|recover|change|make sense|do|win)
+    what (?:that|this|it) (?:\w+ )?(?:does|means|costs|would mean|is doing|did|do|cost|has done|looks like)
+    how (?:that|this|it|you|your \w+|hard|much|badly|far) (?:\w+ )?(?:deal|handle|cope|affects?|hits?|are|plan|manage|see|prepare|\
+        that|this|it|hitting|landing|do|will|would)
+    (?:whether|if) (?:that|this|it|you|your|there|the same|we)
+    something (?:\w+ )?(?:we|you|one|to|that) (?:could|can|might|do|be)
+    before (?:the (?:rush|deadline|change|new)|it (?:\w+ )?(?:hits?|starts|bites|kicks|comes)|everyone)
+    (?:found|finding) (?:a |some |out |\w+ ){0,3}(?:ways?|how|keep|around)
     """
 )
 WORTH = phrases(
@@ -196,17 +309,28 @@ WORTH = phrases(
     half (?:the|of|that)
     \d[\d.,]* ?(?:%|percent|per cent)
     <money>
-    (?:worth|find out|see|explore|exploring|learn|understand|understanding|compare|hear|discuss|talk about|\
-        look at|work out|know|ask) ?(?:if|whether|how|what|where|a conversation|talking|exploring|looking|ten|\
-        fifteen|twenty|your|the same|it|that|this|some)
-    (?:might|could|may|would) (?:help|be worth|do the same|apply|matter|interest|be useful|be relevant|be of)
     """
 )
 PRODUCT_FIRST = starts(
     r"""
-    (?:we|our|i) (?:\w+ ){0,2}(?:are|is|offer|sell|make|provide|have|produce|specialize|deliver|supply)
+    (?:we|our|i) (?:\w+ ){0,2}(?:are|is|offer|sell|make|provide|have|produce|specialize|deliver|supply|cut|save|help)
     """
 )
+OFFERING = phrases(
+    r"""
+    our (?:\w+ ){0,3}(?:prices?|offers?|products?|services?|solutions?|software|machines?|range|rates?|invoice|system|company|\
+        firm|newest|new|award|awards|platform|technology)
+    (?:the|an|your|my|open|overdue|unpaid|last|this) (?:\w+ )?(?:invoice|offer|promotion|brochure|discount|proposal)
+    (?:i|we) (?:have|got) (?:an?|some|the) (?:\w+ ){0,3}(?:offer|product|deal|solution|discount|promotion|machine|system|prices?)
+    (?:my|our) (?:quota|target|numbers|quarter|month|boss|manager)
+    (?:check in|checking in|touch base|touching base|award|awards|we are the|we won)
+    we (?:\w+ )?(?:offer|sell|launched|introduced|won|guarantee)
+    (?:increase|raise|raising|change|changing|adjust|adjusting) our
+    (?:your|the) (?:\w+ )?(?:contract|subscription|membership|agreement),? (?:it |that |which )?(?:ends|expires|runs|is up)
+    is that still
+    """
+)
+"""What makes the call about the rep's wares and not about the buyer's world."""
 
 
 def acts_in(sentences: Sequence[Sentence], opening: bool) -> Iterator[Act]:
@@ -233,16 +357,28 @@ CHAT = phrases(
 
 
 def _reason(sentences: Sequence[Sentence]) -> Iterator[Act]:
-    """The sentence that names a challenge on the buyer's side, given that the turn also says what exploring it is
-    worth."""
-    told = [sentence for sentence in sentences if CHALLENGE.search(sentence.text) and ABOUT_THEM.search(sentence.text)]
-    told = [sentence for sentence in told if not PRODUCT_FIRST.match(sentence.text) and not _is_question_only(sentence)]
+    """The sentence that names a challenge or an event of the buyer's world, given that the turn also says what the
+    call is for or what exploring could be worth."""
+    told = [sentence for sentence in sentences if _is_worldly(sentence)]
     if not told:
         return
     whole = " ".join(sentence.text for sentence in sentences)
-    worth, purpose = bool(WORTH.search(whole)), bool(PURPOSE.search(whole))
-    if worth or purpose:
-        yield told[0].whole(Act, 0.5 + 0.2 * worth + 0.2 * purpose, act="valid_business_reason")
+    purpose, explores = bool(PURPOSE.search(whole)), bool(EXPLORE.search(whole))
+    theirs = bool(ABOUT_THEM.search(whole))
+    if (purpose and explores) or (theirs and (purpose or explores or WORTH.search(whole))):
+        sure = 0.5 + 0.15 * purpose + 0.15 * explores + 0.1 * theirs
+        yield told[0].whole(Act, sure, act="valid_business_reason")
+
+
+def _is_worldly(sentence: Sentence) -> bool:
+    """It names a challenge or an event, and neither wares nor a question put to the buyer."""
+    text = sentence.text
+    return bool(
+        CHALLENGE.search(text)
+        and not OFFERING.search(text)
+        and not PRODUCT_FIRST.match(text)
+        and not _is_question_only(sentence)
+    )
 
 
 def _is_question_only(sentence: Sentence) -> bool:
