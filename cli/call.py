@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from practice import call as core
-from practice.audit import audited
 from practice.buyer_state import state_after
 from practice.errors import BadInput, StoreError
 from practice.model.attempt import Content, Record, Reply, VoiceName
@@ -72,7 +71,10 @@ class Call:
     def score(self) -> Scorecard:
         """The scorecard of this attempt, which the store keeps, as it keeps what the buyer finds wrong with its own words."""
         card = core.score(self._parts.store, self._parts.scorer, self.id)
-        audited(self._parts.store, self.record())
+        if self.record().attempt.voice == "model":
+            from practice.audit import audited  # which takes a moment to load
+
+            audited(self._parts.store, self.record())
         return card
 
     def bill(self) -> tuple[str, ...]:

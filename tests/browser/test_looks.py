@@ -17,6 +17,7 @@ PAGES = {
     "scorecard": ("scorecard", "Criterion by criterion"),
     "history": ("history", "Your calls so far"),
     "rubric": ("rubric", "What a good call is measured by"),
+    "settings": ("settings", "Where each setting comes from"),
 }
 SCROLLS_SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('body *')]
     .filter(it => it === document.documentElement || /auto|scroll/.test(getComputedStyle(it).overflowX))
