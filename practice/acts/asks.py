@@ -7,7 +7,8 @@ Asking for permission to ask, a bare promise ("I will send it") and a question a
 import re
 from collections.abc import Sequence
 
-from practice.acts.phrases import phrases, starts
+from practice.acts.ask_kinds import INTRODUCTION, VISIT, topic_of
+from practice.acts.phrases import LEAD, phrases, starts
 from practice.acts.sentences import Sentence
 from practice.model.reading import Ask, AskKind
 
@@ -15,12 +16,14 @@ REQUEST = phrases(
     r"""
     (?:can|could|may|might|shall|should|would|will) (?:i|we|you|u|it be possible|that be|this be) ?(?:please|\
         maybe|perhaps|also|just|possibly|like|be|consider|mind|agree|prefer|want|both|then|now|still|kindly)?
-    (?:would|will|do|can|could|are|were|is) (?:it|that|this|there|you|we) (?:not )?(?:be )?(?:possible|okay|\
+    (?:does|would|will|is|could|might) (?:the )?(?:<day>|next week|\d\S*|nine|ten|eleven|two|three|four|noon)
+    (?:would|will|do|can|could|are|were|is|might) (?:it|that|this|there|you|we) (?:not )?(?:be )?(?:possible|okay|\
+        all right|fine|\
         make sense|work|suit|help|useful|worth|fine|good|willing|open|ready|interested|able|happy|prepared|like|\
         want|comfortable|up|agree|consider|mind|have|a (?:good )?(?:time|day|chance|way))
     (?:are|would) (?:you|we) (?:be )?(?:\w+ )?(?:willing|open|ready|interested|able|happy|prepared|comfortable|\
         up|free|available|okay|inclined|keen|game|in)
-    (?:do|did|would|will|might) you (?:\w+ )?(?:like|want|wish|care|be|consider|agree|feel|think|prefer|\
+    (?:do|did|would|will|might)(?: not)? you (?:\w+ )?(?:like|want|wish|care|be|consider|agree|feel|think|prefer|\
         have time|have|mind)
     would (?:a|an|the) (?:\w+ ){1,3}(?:make sense|be (?:possible|okay|useful|helpful|interesting|an option)|\
         work|suit|help)
@@ -39,6 +42,16 @@ REQUEST = phrases(
         bring|sign|start))
     (?:i am|we are) (?:asking|hoping|proposing|suggesting|inviting|looking (?:for|to)|calling to)
     (?:i|we) (?:was|were) (?:hoping|wondering|thinking|going to ask)
+    what does your (?:<day>|week|diary|calendar|afternoon|morning)
+    (?:would|could|might|will|is|was) (?:a|an|the) (?:\w+ ){1,3}(?:be |make )?(?:worth|sense|possible|useful|helpful|\
+        an option|of use|interesting)
+    have you (?:got )?(?:<number> ?\S* (?:minutes|hours?)|time|room)
+    (?:are|is) (?:you|we|this) (?:\w+ )?(?:around|going (?:ahead|with)|in|there)
+    do (?:we have|any of)
+    which of your
+    how (?:shall|should) we
+    which (?:one |day |of them )?(?:shall|should|would|suits|is better|works)
+    how (?:would|do|does) you feel about
     (?:when|what (?:day|time|date|works)|which (?:day|time)|what is) ... (?:suit|work|good|convenient|best|free|\
         available|possible|fit|start|begin|meet|calendar|availability)
     (?:can|may|could) (?:i|we) (?:count|have|get|put|book|send|set|schedule|ask|invite|come|bring|sign|write|\
@@ -58,136 +71,6 @@ REQUEST = phrases(
 )
 """Words that turn a topic into a request."""
 
-ORDER = phrases(
-    r"""
-    (?:place|make|take|sign|confirm|start|put|write|write up|get|send|give|have|finalize|release|process|\
-        approve) (?:\w+ ){0,4}(?:order|contract|agreement|deal|purchase|paperwork|signature|po|proposal signed|\
-        deposit|\
-        commitment|pilot|trial order|first order|subscription|invoice|order form)
-    (?:go|going|move|moving) (?:ahead|forward|for it)(?: (?:with|on))?
-    (?:do|doing) (?:business|a deal|this|this deal)(?: together| with us| today| now)?
-    (?:work|working|partner|start|begin) (?:with us|together)
-    (?:buy|purchase|order|try|get started|sign up|sign|commit|subscribe|enrol|enroll|invest|proceed|\
-        close (?:this|the deal)|give (?:it|us|this) a (?:try|go|chance|shot)|come on board|start with|contribute|\
-        donate|donation|pledge|help out|help (?:them|the \w+|these \w+|a \w+)|make a (?:difference|sacrifice|\
-            contribution)|\
-        give (?:<money>|something|a little|some|half|all|more|part|to|any|anything|your)|switch(?: over)? to us|\
-            choose us|pledge)
-    (?:donat(?:e|ing|ion|ions)|contribut(?:e|ing|ion)|chip in|kick in|support (?:us|this|the|it|them)|spare|sponsor)
-    (?:your|first|an|the|this|one|a|trial|test) (?:order|business|signature|commitment|go ahead|support|\
-        donation|contribution|po|purchase order)
-    (?:send|draw up|prepare|email|get|drop|bring) (?:you |over |up )*(?:the |a |an |our )?(?:contract|agreement|\
-        order form|paperwork|invoice|purchase order)
-    (?:put|reserve|book|allocate|ship|deliver) (?:you )?(?:down )?(?:for )?(?:<number>|the first|a first|\
-        your first)? ?(?:units?|tonn?es?|tons?|pallets?|boxes|cases|licen[cs]es|seats|truckloads?|pieces|\
-        first (?:batch|delivery))
-    put <money|\S+> (?:towards|in|into|down)
-    (?:earn|win|have|get) your business
-    count (?:on you|you in|on your)
-    """.replace("<money|\\S+>", "(?:\\S+ ){1,3}")
-)
-RENEWAL = phrases(
-    r"""
-    renew(?:al|als|ing|ed|s)?
-    join(?:ing)? (?:us )?again
-    as a member
-    (?:extend|extending|prolong|continue|keep|roll over|re ?sign|re ?instate|reactivate|restore|resume|rejoin|\
-        re ?join|re ?start|restart) (?:\w+ ){0,3}(?:contract|agreement|membership|subscription|partnership|with us|\
-        account|cooperation|arrangement|service|plan|relationship|working together)
-    (?:stay|remain|staying|come back|coming back|return|returning|sign up again|rejoin|\
-        back on board) ?(?:with us|as a (?:member|customer)|on board|to us|a member|again)
-    another (?:year|term|twelve months|\d+ months)
-    (?:two|three|one|\d+) (?:more )?years? (?:deal|extension|term|contract|agreement)
-    """
-)
-MEETING = phrases(
-    r"""
-    (?:meet|meeting|meetings|appointment|visit(?! (?:our|the|their|its|url|http|www))|sit down|get together|\
-        face to face|in person|coffee|lunch|\
-        breakfast|demo|demonstration|workshop|site tour|walkthrough|presentation|video call|zoom|teams call|\
-        web ?meeting)
-    (?:come|coming|drop|dropping|stop|stopping|swing|pop|drive|fly) (?:by|over|in|out|round|around|down|up|\
-        along|to (?:your|see|visit|the))
-    (?:see|show) (?:you|me|us|your) ... (?:plant|office|site|line|there|person|factory|shop|place|week|<day>|around)
-    (?:see you|stop by|visit you|tour)
-    (?:bring|come|be|get|send) (?:\w+ ){0,4}(?:to|at|into|by) your (?:site|plant|office|place|shop|factory|\
-        facility|warehouse)
-    (?:<day>|next week)(?: \w+){0,4} (?:suit|work|good|fit|okay|convenient|sound|look)
-    (?:suit|work|free|available|time|open)(?: \w+){0,4} (?:<day>|next week)
-    (?:<number>|\d+)[- ](?:minutes?|hours?|half hours?|hour) ?(?:of your time|together|on|with|next|this|call|\
-        chat|meeting|conversation|in)?
-    half (?:an )?hour
-    (?:schedule|set up|arrange|book|find|plan|get|put) (?:\w+ ){0,4}(?:time|call|slot|meeting|date|visit|\
-        session|something|chat|conversation|diary|calendar|calendars)
-    (?:your|the|my|our|my) (?:calendar|diary|schedule)
-    (?:call|phone|speak|talk|chat|catch up|connect)(?: \w+){0,4} (?:again|on|next|this|at) ?(?:<day>|week|month|\
-        then|\d+)?
-    """
-)
-INTRODUCTION = phrases(
-    r"""
-    (?:introduc(?:e|es|ing|tion)|put me in touch|put us in touch|connect me|connect us|get me in touch|\
-        get in touch with|loop in|bring in|bring along|invite)
-    (?:who|whom) (?:else )?(?:should|could|can|would|do|might) (?:i|we) (?:\w+ ){0,3}(?:talk|speak|be talking|\
-        be speaking|contact|reach|meet|get in touch|involve|include|call|see|approach|need)
-    (?:talk|speak|meet|sit down|chat|discuss|speaking|talking|contact|reach|include|involve|join|joining|\
-        join us) (?:\w+ ){0,3}(?:with |to |in )?(?:your|the) (?:\w+ ){0,3}(?:boss|director|manager|ceo|cfo|coo|cto|\
-        owner|\
-        president|head|board|team|colleagues?|decision makers?|purchasing|procurement|buyer|engineer|vp|partner|\
-        chief|lead|supervisor|husband|wife|superior|controller|finance)
-    (?:the|right|best) person to (?:talk|speak|contact|discuss|call|meet)
-    (?:the|right|best) person (?:for|who)
-    (?:his|her|their) (?:name|number|email|contact|extension)
-    (?:get|have|bring|include|involve) (?:him|her|them|your (?:\w+ )?(?:boss|director|manager|ceo|cfo|team|\
-        colleagues?|board)) (?:on|in|into|to|at|involved|join)
-    (?:transfer|put) me (?:through|over)? ?(?:to)?
-    """
-)
-REFERRAL = phrases(
-    r"""
-    (?:refer|referral|referrals|recommend us|recommendation|recommendations|refer us|refer me|\
-        pass (?:on )?(?:my|our) (?:name|number|details)|spread the word|word of mouth)
-    (?:anyone|anybody|someone|somebody|who|other people|other companies|others?|people|any companies|colleagues|\
-        any other \w+|friends?|peers|companies|businesses|plants|another company|whom)(?: else)? (?:you know|\
-            you think|\
-        do you know|that you know|in your network|in the industry|in your industry|(?:who|that) (?:might|could|may|\
-        would|should|also)|might|could|would|may|like you)
-    know (?:of )?(?:any|some|another|other|one)(?:one|body|thing)? ?(?:else|other|companies|people|person|\
-        businesses|plants|colleague|peers?|\w+ )? ?(?:who|that|with|in|like|facing|having)
-    (?:introduce|introduction|introductions) ... (?:other|another|friend|peer|industry|network|association|\
-        counterpart)
-    (?:be|act as|serve as|give us|write|provide|do) (?:a|an|us a|me a|our) (?:reference|testimonial|review|case study)
-    """
-)
-NEXT_STEP = phrases(
-    r"""
-    (?:next|following|first|logical|best|right|sensible) steps?
-    (?:what|where|how) (?:would|should|could|do|shall|can) (?:we|you|i|happen|be) (?:\w+ ){0,4}(?:go from here|\
-        next|proceed|move|from here|leave (?:it|this|things))
-    (?:where|how) do we go(?: from here)?
-    what (?:happens|would happen|comes|should happen) next
-    (?:send|email|mail|share|give|show|forward|prepare|put together|draft|run|do|set up|start) (?:you |me |us |\
-        over |up )*(?:a|an|the|some|our|your|my|that|one|two) (?:\w+ ){0,3}(?:proposal|quote|quotation|offer|sample|\
-        samples|information|info|brochure|case study|study|summary|data|figures|numbers|drawings?|specs?|\
-        specification|details|trial|pilot|test|audit|analysis|assessment|calculation|estimate|plan|list|draft|\
-        report|email|agenda|invoice|invoices|invitation|options)
-    (?:trial|pilot|test run|sample|free trial|audit|assessment)
-    (?:follow up|call (?:you )?(?:back|again)|touch base again|reconnect|check back|speak again|talk again|\
-        get back|catch up|call you|ring you|hear from you|a call)
-    (?:take a look|look at|review|go through|go over|check out|visit (?:the|our) (?:website|site|page)) ?(?:a|\
-        an|the|our|some|it|this|that)?
-    (?:a|the|that) decision (?:by|on|before|next)
-    """
-)
-KINDS: tuple[tuple[AskKind, re.Pattern[str]], ...] = (
-    ("referral", REFERRAL),
-    ("introduction", INTRODUCTION),
-    ("renewal", RENEWAL),
-    ("meeting", MEETING),
-    ("order", ORDER),
-    ("next_step", NEXT_STEP),
-)
-
 STRAIGHT = phrases(
     r"""
     (?:what|where) (?:is|are|would be|should be|do you see as|might be|could be) (?:the|our|your|\
@@ -197,25 +80,36 @@ STRAIGHT = phrases(
     what (?:has|have|needs?|would have|would need|does it take|would it take|do you need|\
         would you need) (?:to happen )?... (?:to (?:go ahead|move forward|get started|start|make this happen|sign|\
         work together|earn your business))
-    (?:who|whom) (?:else )?(?:should|could|can) (?:i|we) (?:\w+ ){0,2}(?:talk|speak|be talking|be speaking|\
+    (?:who|whom) (?:else )?(?:should|could|can) (?:i|we) (?:\w+ ){0,2}(?:ask for|talk|speak|be talking|be speaking|\
         contact|reach|meet|call|approach)
     do you know (?:of )?(?:anyone|anybody|someone|any other|other|another)
+    (?:can|could) you (?:\w+ )?think of (?:anyone|anybody|someone|somebody|another|<number>|any|other) ... (?:people|\
+        person|companies|\
+        firms?|owners?|managers?|colleagues?|plants?|business|else who|who (?:might|could|has|have|would be (?:glad|\
+        interested)))
+    (?:is|are) there (?:another|any other|one other|other) (?:\w+ ){1,2}(?:you|that|who|where|i|we) ... (?:mention\w*|\
+        introduc\w+|\
+        recommend\w*|call|ring|speak|talk|pass|same|similar|help)
+    any (?:\w+ )?(?:mates|friends|colleagues|peers|neighbours|contacts|others) (?:\w+ ){0,6}(?:i|we) (?:could|should|\
+        can|might)
+    who else (?:should|ought to|might|could) (?:hear about|benefit|be interested|want to hear)
+    if you (?:can|could|would|will) (?:\w+ )?(?:send|email|share|give|show|get|let) (?:me|us) (?:have )?(?:the|your|\
+        some|those|last)
     (?:who|whom) (?:else )?(?:do you know|comes to mind|in your (?:network|industry|circle|area|region|association))
     (?:is|are) there (?:anyone|anybody|someone|somebody|other people|others|other companies|\
         other \w+) (?:else )?(?:you know|you think|i should|we should|(?:who|that) (?:could|might|would) (?:benefit|\
         use|need|be interested))
     we (?:will |then )?(?:meet|talk|speak|sit down|see each other)(?: again)? (?:on |at |this )?(?:<day>|\
         next week|next month|\d)
-    when (?:can|could|shall|should|do|would) (?:we|you|i) (?:\w+ )?(?:start|begin|get started|deliver|sign|meet|\
+    when (?:can|could|shall|should|do|would) (?:we|i) (?:\w+ )?(?:start|begin|get started|deliver|sign|meet|\
         talk|speak|come)
     what do you need (?:from (?:me|us) )?to (?:\w+ )?(?:move forward|go ahead|get started|decide|sign|say yes)
-    (?:monday|tuesday|wednesday|thursday|friday|tomorrow)(?: morning| afternoon)? or (?:monday|tuesday|\
-        wednesday|thursday|friday|tomorrow|next)
     how (?:much|many)(?: \w+){0,6} (?:would|will|could|are|can|do|should|may|shall) (?:you|i|\
         we) (?:\w+ )?(?:like to|be willing|willing|be able|able|be comfortable|comfortable|want to|wish to|\
-        put (?:you )?down|send|ship|deliver|commit|donate (?:today|now)|order|take|count on|say you (?:would|want))
+        put (?:you )?down|send|ship|deliver|commit|donate (?:today|now)|order(?! (?:a|per|each|every|in|from|at|now|\
+        there|with))|take|count on|say you (?:would|want))
     can (?:i|we) (?:count|rely) on you(?:r (?:support|order|help|business|donation))?
-    how (?:about|bout) (?:just )?(?:<money>|\$? ?[.\d]|half)
+    how (?:about|bout) (?:just |only |maybe )?(?:<money>|\$? ?[.\d]+|half)
     (?:you are|you would be|you will be|you want to) (?:\w+ )?(?:donating|ordering|taking|buying|signing|giving|\
         going ahead|renewing|donate|order|willing to donate) [^?]{0,60}(?:<money>|\d|right|correct|today|now|\
         then)[^?]{0,20}\?
@@ -233,7 +127,14 @@ NOT_AN_ASK = phrases(
     (?:can|could|may|might|shall|should) (?:i|we) (?:just |quickly |please |also |\
         maybe )*ask (?:you )?(?:something|a|one|some|another|about|how|what|why|who|when|where|if|whether|few|two|\
         you)
-    (?:do|would|have) you (?:have |got )?(?:\w+ ){0,3}(?:minutes?|moments?|seconds?|sec)(?! (?:on|next|tomorrow))
+    introduce (?:our|the new|a new|myself|my company|you to our)
+    (?:was|were) it
+    when (?:do|does|did|will) (?:you|they|your \w+|he|she)(?! have time| have a| want to (?:meet|start|sign)| like)
+    (?:anyone|anybody|someone|somebody|who|others?|people) (?:else )?(?:\w+ ){0,4}(?:(?:need|needs|have|has|want|\
+        wants|ought|like) to|\
+        must|should) (?:\w+ )?(?:be (?:on board|involved|part|comfortable|asked|there|in the room|convinced|consulted|\
+        happy|sure)|say yes|\
+        sign|agree|approve|decide|nod|have a say|give|put|see it|weigh in)
     (?:thank|thanks) (?:you )?(?:so much |very much |again |kindly )*(?:for|to)
     (?:i|we) (?:will|am going to|are going to) (?:\w+ )?(?:send|call|email|mail|get|let|check|find|make|ask|\
         give|prepare|follow|donate|be|do|share)
@@ -241,6 +142,7 @@ NOT_AN_ASK = phrases(
         heard|used|considered|thought|had|made|given|signed|renewed|met)
     (?:i|we) (?:have|had|did|do|already|just|always|also|usually|often) (?:\w+ )?(?:donat|buy|bought|order|sign|\
         renew)\w*
+    (?:can|could|would|will) you (?:\w+ )?(?:describe|explain|outline)
     (?:tell|walk|help|talk) (?:me|us) (?:through|about|more|understand|what|how|why)
     (?:understand|know|learn|hear) (?:more |a bit |better )?(?:about|how|what|why|your)
     what (?:made|makes|brought|stopped|keeps|would stop|would happen|happens|did|were|was|has|have) 
@@ -279,10 +181,24 @@ DATED = phrases(
     \d+(?::\d\d)? ?(?:am|pm|o'clock|a\.m\.|p\.m\.)
     (?:in|within) (?:<number>|\d+) (?:days?|weeks?|months?|hours?)
     (?:end of|early|mid|in|by|of|last|next|until|before|this|\d+(?:st|nd|rd|th)?) may(?! (?:i|we|you|be))
+    \d{1,2}[.:]\d\d
+    (?:in|this|next|by|until|before|early) (?:the )?(?:spring|summer|autumn|fall|winter)
+    (?:before|after|at|over) (?:lunch|noon)
+    (?:in|this|next|tomorrow) (?:the )?(?:morning|afternoon)
+    (?:the )?(?:week|day|monday|month) (?:after|before|of the)
     (?:right )?now
     right away
     """
 )
+LATER = phrases(
+    r"""
+    (?:on |this |next |by |coming )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)
+    (?:next|this|the following|later this) (?:week|month|quarter|year)
+    (?:on|of) (?:the )?\d+(?:st|nd|rd|th)
+    """
+)
+"""Another day than this one."""
+
 OWNED = phrases(
     r"""
     (?:i|we) (?:will|would|can|could|shall|am going to) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|\
@@ -300,8 +216,50 @@ OWNED = phrases(
     let us
     """
 )
-ANYTHING = re.compile("")
-"""What a straight ask is for, where it does not say."""
+TIME = (
+    r"(?:(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)(?: (?:morning|afternoon|at \S+|the \S+))?|"
+    r"(?:at )?\d{1,2}[.:]\d\d|(?:before|after) (?:lunch|noon)|(?:the )?(?:morning|afternoon)|next week)"
+)
+TIME_CHOICE = re.compile(
+    rf"\b{TIME}(?: \w+){{0,2}},? or (?:rather |would |maybe |is )?(?:{TIME}|after|before|later|next)\b[^.]*\?$|{TIME} and {TIME}\b.* which\b"
+)
+"""Two times to choose from."""
+
+PAST = re.compile(rf"{LEAD}(?:was|were|did|had|do|does|is|are) (?:it|you|they|that|the|this|your|he|she)\b")
+DISCOVERY = re.compile(
+    rf"{LEAD}(?:besides \w+,? |apart from \w+,? )?(?:who|whose|whom|why(?! do not (?:we|i|you))|where|"
+    r"how (?!about|shall we|should we|would (?:\w+ ){1,4}(?:suit|work|sound|fit|be)\b|"
+    r"does (?:\w+ ){1,4}(?:suit|work|sound|fit|look)\b|"
+    r"(?:would|do) you feel about|much|many|if|soon)|"
+    r"what (?!about|if|day|time|date|works|do you (?:say|need)|would you say|"
+    r"does your (?:\w+day|week|diary|calendar|afternoon|morning)\b|is (?:the|your) (?:best|next|first|address|email)|"
+    r"(?:would|should) (?:be )?(?:the|a|our|we))|"
+    r"which (?!day|time|date|one|of|shall|should|would|suits|is better|works|of your))\b"
+)
+"""Begins like a question about the buyer's world."""
+
+PERMISSION = phrases(
+    r"""
+    (?:can|could|may|might) (?:i|we) (?:\w+ )?(?:steal|borrow|grab|have|take|get|trouble you for|\
+        ask you for) (?:you )?(?:for )?\
+        (?:\w+ ){0,3}(?:minutes?|moments?|seconds?|sec)
+    (?:do|would|have|can) you (?:have |got |spare |spare me )?(?:\w+ ){0,3}(?:minutes?|moments?|seconds?|sec)
+    (?:is|are) (?:this|it|now|that) (?:really |still )?(?:an? )?(?:good|bad|convenient|right|okay|better) (?:time|\
+        moment)
+    """
+)
+"""A moment of the buyer's time, now; a visit or another day makes it an ask."""
+
+AGENDA = phrases(
+    r"""
+    (?:let us|shall we|can we|could we|should we|may we|i suggest we) (?:\w+ )?(?:look at|start with|begin with|\
+        turn to|talk about|\
+        move on|stay with|go back|come back|go through|focus|take (?:it|this|that|them) one|see what|see if|stop|\
+        be honest|say|\
+        step back|not|assume|pretend|imagine|put (?:that|it|this) aside|agree that|speak about|leave)
+    """
+)
+"""How this very talk goes on; with a date it is for another day."""
 
 BIDDING = starts(
     r"""
@@ -320,16 +278,35 @@ def asks_in(sentences: Sequence[Sentence]) -> tuple[Ask, ...]:
 
 def _ask(sentence: Sentence) -> Ask | None:
     text = sentence.text
-    straight = STRAIGHT.search(text)
+    choice = None if PAST.match(text) else TIME_CHOICE.search(text)
+    straight = choice or STRAIGHT.search(text)
     bidding = None if sentence.asks else BIDDING.match(text)
     request = straight or REQUEST.search(text) or bidding
-    if not request or (NOT_AN_ASK.search(text) and not straight):
+    if not request or (not straight and _something_else(text)):
         return None
-    for kind, wordings in (*KINDS, ("order", ANYTHING)) if straight else KINDS:
-        topic = wordings.search(text, 0 if straight or bidding else request.start())
-        if topic:
-            confidence = 0.9 if straight or sentence.asks else 0.65
-            start, end = sentence.around(min(request.start(), topic.start()), max(request.end(), topic.end()))
-            dated, owned = bool(DATED.search(text)), bool(OWNED.search(text))
-            return sentence.place(Ask, start, end, confidence, kind=kind, dated=dated, owned=owned)
-    return None
+    kind, topic = _wanted(text, request, choice, bool(straight or bidding)) or (None, request)
+    if not kind:
+        return None
+    confidence = 0.9 if straight or sentence.asks else 0.65
+    start, end = sentence.around(min(request.start(), topic.start()), max(request.end(), topic.end()))
+    dated, owned = bool(DATED.search(text)), bool(OWNED.search(text))
+    return sentence.place(Ask, start, end, confidence, kind=kind, dated=dated, owned=owned)
+
+
+def _wanted(
+    text: str, request: re.Match[str], choice: re.Match[str] | None, anywhere: bool
+) -> tuple[AskKind, re.Match[str]] | None:
+    """What for: what the sentence names, else a meeting where times are offered, an order where it is asked straight."""
+    named = topic_of(text, 0 if anywhere else request.start())
+    if choice and (not named or named[0] not in ("meeting", "introduction")):
+        return "meeting", choice
+    return named or (("order", request) if request.re is STRAIGHT else None)
+
+
+def _something_else(text: str) -> bool:
+    """Permission, discovery, the agenda of this very talk."""
+    if NOT_AN_ASK.search(text) or DISCOVERY.match(text):
+        return True
+    if PERMISSION.search(text):
+        return not (LATER.search(text) or VISIT.search(text) or INTRODUCTION.search(text))
+    return bool(AGENDA.search(text)) and not DATED.search(text)

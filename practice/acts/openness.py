@@ -18,7 +18,8 @@ SUBJECT = (
 INVITE = phrases(
     r"""
     (?:can|could|would|will|might|may) (?:you|u) (?:(?:please|maybe|perhaps|just|possibly|also|quickly|briefly|\
-        kindly|be able to|be willing to|care to|like to|mind|be so kind to) )*<tell>(?! (?:them|him|her|your|people|everyone|everybody)\b)
+        kindly|be able to|be willing to|care to|like to|mind|be so kind to) )*<tell>(?! (?:them|him|her|your|people|\
+        everyone|everybody)\b)
     (?:would |do )?you mind (?:telling|walking|talking|explaining|describing|sharing|giving|elaborating|expanding|\
         saying)
     (?:are you|would you be) (?:able|willing|okay|open|happy|comfortable) (?:to|with) (?:tell|share|sharing|talk|\
@@ -92,7 +93,8 @@ PEOPLE = phrases(
     whose
     which (?:other|of (?:your|the|those|these|them)) ... (?:suppliers?|vendors?|companies|firms|providers?|offers?|\
         options?|sources?|people|products?|makers?|ones?|two|three)
-    which (?!day|date|time|week|month|number|slot|hour)(?:\w+ ){1,5}(?:most|least|best|worst|first|hardest|more|dearest|closest)
+    which (?!day|date|time|week|month|number|slot|hour)(?:\w+ ){1,5}(?:most|least|best|worst|first|hardest|more|\
+        dearest|closest)
     (?:what|which) (?:other|else) (?:suppliers?|vendors?|companies|firms|providers?|offers?|quotes?)
     """
 )
@@ -114,7 +116,8 @@ DATUM = phrases(
     what is (?:your|the|his|her|their) (?:(?:current|rough|typical|usual|main|present|existing|total|annual|\
         overall) )*(?:role|supplier|vendor|system|product|timeline|schedule|position|job|\
         department|provider|limit|term|status|contract|time ?frame|target|cost|tool|material)
-    what (?:is|was|are|were|would be) (?:\w+ )?(?:the|your|a) (?:\w+ )?(?:most|least|next step|first step|(?:most|least) \w+)
+    what (?:is|was|are|were|would be) (?:\w+ )?(?:the|your|a) (?:\w+ )?(?:most|least|next step|first step|(?:most|\
+        least) \w+)
     what (?:kind|type|sort|kinds|types|sorts) of \w+ (?:\w+ )?(?:do|does|are|is|did) (?:you|your|it|they|in|on|at|the)
     what (?:one|two|three|few) \w+ (?:do|does|would|are|is|have|has|could|should)
     what (?!do|does|did|is|are|was|were|would|will|can|could|should|has|have|had|about|if|else|happens|happened|\
@@ -144,7 +147,8 @@ PLACE = phrases(
     where (?:is|are|was|were) (?:you|your|it|that|the|he|she|they) (?:\w+ )?(?:plant|plants|office|offices|site|sites|\
         factory|factories|based|located|from|now|today|calling|shops?|warehouses?|headquarters|head office|store|stores)
     where (?:is|are|was) (?:it|that|he|she|they|this|you)[?]*$
-    where (?:do|does|did|can|should|shall|could|would) (?:you|they|he|she|i|we) (?:\w+ )?(?:live|work|buy|come from|sit|meet|park|\
+    where (?:do|does|did|can|should|shall|could|would) (?:you|they|he|she|i|we) (?:\w+ )?(?:live|work|buy|come from|\
+        sit|meet|park|\
         send|deliver|ship|store|keep|sign)
     where (?:did|do) (?:you|your) ... (?:hear|find|get|buy)
     """
@@ -187,10 +191,12 @@ OPEN_OBJECT = phrases(r"""
 
 LEADING = phrases(
     r"""
-    (?<!why )(?<!what )(?<!how )(?:would|do|are|is|have|can|could|should|does|did|will) not (?:you|it|that|this|we|they|everyone|everybody|\
+    (?<!why )(?<!what )(?<!how )(?:would|do|are|is|have|can|could|should|does|did|will) not (?:you|it|that|this|we|\
+        they|everyone|everybody|\
         anyone|there) ... (?:agree|think|want|like|prefer|believe|feel|say|love|rather|better|see|need|be|time|great|\
         nice|good|make sense|important|obvious|right|save|waste|tired|worried|unhappy|deserve)
-    (?<!why )(?<!what )(?<!how )(?:would|do|are|is|have|can|could|should|does|did|will) not (?:you|it|that|this|we|they|everyone|everybody|\
+    (?<!why )(?<!what )(?<!how )(?:would|do|are|is|have|can|could|should|does|did|will) not (?:you|it|that|this|we|\
+        they|everyone|everybody|\
         anyone|there) (?:agree|think|want|like|prefer|believe|feel|say|love|rather|better|see|need|be|time|great|\
             nice|\
         good|make sense|important|obvious|right|tired|worried|unhappy|deserve)
@@ -228,7 +234,8 @@ ASSUMES = phrases(
 SLANTED = phrases(
     r"""
     (?:want|need|worry|worries|worried|problem|headache|priority|important|matters?|main|biggest|number one|too \w+|\
-        unhappy|fed up|tired of|sick of|frustrat\w+|wast(?:e|es|ing)|losing|costs? you|costing you|cheaper|better|safer|\
+        unhappy|fed up|tired of|sick of|frustrat\w+|wast(?:e|es|ing)|losing|costs? you|costing you|cheaper|better|\
+        safer|\
         faster|best|ours?|makes sense|agree|love|hate|prefer|care about|interested|everybody|everyone|nobody|no one)
     """
 )
