@@ -19,7 +19,7 @@ from practice.model.reading import Aim
 
 FULL_WEIGHT = 2.8
 """What a word tells that stands in one fact only."""
-TOPIC, ROOT, FAMILY, SAID, SAID_FAMILY = 1.0, 0.85, 0.6, 0.6, 0.35
+TOPIC, ROOT, FAMILY, SAID, SAID_FAMILY = 1.0, 0.85, 0.6, 0.65, 0.25
 PHRASE, PHRASE_ALONE, PHRASE_WANTED, WORD_ALONE = 1.0, 1.8, 0.6, 0.8
 SHARED = 0.12
 FIRST_AIM, LATER_AIM, BY_TOPIC, MONEY_BESIDE, OUTRANKED = 0.9, 0.4, 0.35, 0.5, 0.3

@@ -46,7 +46,7 @@ CLASSES = {
 }
 """Classes of words beside those of `phrases.py`."""
 OVERRULES: dict[Want, tuple[Want, ...]] = {
-    "other": ("decide", "influence", "refer", "state", "growth"),
+    "other": ("decide", "influence", "refer", "state", "growth", "tried"),
     "ideal": ("state",),
     "date": ("event", "state", "future", "reason"),
     "loss": ("event", "state", "ideal", "money", "future"),
