@@ -31,26 +31,18 @@ environment wins. They are read when the app starts, so **start it anew after a 
 logs it and never shows it: it stays where you put it.
 """
 
-SET_UP = """
+NEEDS_NOTHING = """
 The **embedded buyer** needs nothing: no key, no network, no model. Every scenario can be played with it, and it takes over
 when a model fails in the middle of a call.
 
 To let a **model** speak the buyer's words instead, put one of these into `.env` and start the app anew.
 
-A model on this machine, as with [Ollama](https://ollama.com) (`ollama pull NAME` fetches one; LM Studio and vLLM work the same way):
-
-```
-OPENAI_BASE_URL=http://localhost:11434/v1
-WARMCALL_BUYER_MODEL=NAME
-```
-
-A model of a provider, with your key:
-
-```
-OPENAI_API_KEY=...
-WARMCALL_BUYER_MODEL=NAME
-```
-
+A model on this machine, as with [Ollama](https://ollama.com) (`ollama pull NAME` fetches one; LM Studio and vLLM work the
+same way):
+"""
+LOCAL = "OPENAI_BASE_URL=http://localhost:11434/v1\nWARMCALL_BUYER_MODEL=NAME"
+PROVIDER = "OPENAI_API_KEY=...\nWARMCALL_BUYER_MODEL=NAME"
+TRAVELS = """
 Any other OpenAI-compatible address goes into `OPENAI_BASE_URL`. What you say in a call then travels to that provider. What
 the buyer knows, feels and agrees to is computed here, whoever speaks the words.
 """
@@ -67,7 +59,11 @@ def render(parts: Parts, environ: Mapping[str, str]) -> None:
     st.subheader("How to change them", anchor=False)
     st.markdown(CHANGE)
     with st.expander("Set up a model", expanded=parts.settings.plays == "embedded"):
-        st.markdown(SET_UP)
+        st.markdown(NEEDS_NOTHING)
+        st.code(LOCAL, language=None, wrap_lines=True)
+        st.markdown("A model of a provider, with your key:")
+        st.code(PROVIDER, language=None, wrap_lines=True)
+        st.markdown(TRAVELS)
 
 
 def _scorer(given: Settings) -> str:
