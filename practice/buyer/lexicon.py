@@ -1,6 +1,5 @@
 """Words that mean much the same on a sales call, as groups of stems. Holds no scenario's vocabulary."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from practice.acts.words import stem
@@ -53,12 +52,6 @@ def _index() -> dict[str, frozenset[int]]:
 
 
 NONE: frozenset[int] = frozenset()
-
-
-def groups_of(stems: Iterable[str]) -> frozenset[int]:
-    """The groups that these stems stand in."""
-    index = _index()
-    return frozenset(group for stem in stems for group in index.get(stem, NONE))
 
 
 @lru_cache(maxsize=65_536)

@@ -111,8 +111,9 @@ def _sure(part: str) -> str:
     return part[:-2] if part.endswith("?") else part
 
 
+@lru_cache(maxsize=1)
 def _by_first_word() -> dict[str, tuple[_Wordings, ...]]:
-    """The wordings by the word they begin with, so that only the few that can fit are tried."""
+    """The wordings by the word they begin with, so that only the few that can fit are tried. Compiled when first needed."""
     lines: dict[tuple[str, Want, bool], list[str]] = {}
     made_of: dict[tuple[Want, bool], set[str]] = {}
     for strong, table in (
@@ -134,9 +135,6 @@ def _by_first_word() -> dict[str, tuple[_Wordings, ...]]:
     return {first: tuple(wordings) for first, wordings in found.items()}
 
 
-_WORDINGS = _by_first_word()
-
-
 @lru_cache(maxsize=4096)
 def wants_of(text: str) -> Wanted:
     """What the text wants to know; nothing where no wording is known. Two wordings of one want make it a little stronger."""
@@ -145,7 +143,7 @@ def wants_of(text: str) -> Wanted:
     weak: set[Want] = set()
     shown: set[str] = set()
     for first in {ANY, *WORD.findall(said)}:
-        for wordings in _WORDINGS.get(first, ()):
+        for wordings in _by_first_word().get(first, ()):
             if not wordings.strong:
                 if wordings.want not in weak and wordings.pattern.search(said):
                     weak.add(wordings.want)
