@@ -15,7 +15,8 @@ FEELING = (
     "a headache|unpleasant|unfair|maddening|demanding|tiring|tired|angry|unsettling|nervous|anxious|"
     "uneasy|let down|burned|burnt|"
     "a tough spot|a difficult (?:position|situation|spot)|a hard (?:spot|position|time)|a mess|"
-    "not easy|no fun|heavy|infuriating|costly for you)"
+    "not easy|no fun|heavy|infuriating|costly for you|dreadful|horrible|lonely|bitter|galling|wearing|wary|"
+    "hurtful|humiliating|embarrassing|worrisome|tense|sad|sleepless|a shock|a blow|a shame|cautious|careful)"
 )
 
 RULES = (
@@ -23,32 +24,52 @@ RULES = (
         "empathy",
         phrases(
             rf"""
-            (?:that|this|it|which) (?:must|has to|had to) (?:have )?(?:be|been|feel|felt) (?:\w+ ){{0,3}}{FEELING}
-            (?:that|this|it) (?:sounds|seems|feels|looks|is|was)(?: like| to me)? (?:\w+ ){{0,3}}{FEELING}
+            (?:that|this|it|which|those|these) (?:must|has to|had to|have to|would|will) (?:have )?(?:be|been|feel|felt|make|\
+                hurt|sting|worry|annoy|leave) (?:anyone |anybody |you |me |one )?(?:\w+ ){{0,3}}{FEELING}
+            (?:that|this|it|which|those|these) (?:must|has to|had to|would) (?:have )?(?:hurt|sting|stung|worried|worry|scare|\
+                scared|annoy|annoyed)
+            (?:that|this|it|which) (?:must|has to) (?:have )?(?:be|been) (?:a |an |quite |some |one )+(?:\w+ ){{0,2}}\
+                (?:week|year|month|time|day|night|winter|summer|shock|blow|feeling|weight|load|strain|place|worry)
+            (?:can not|could not|must not|can never) (?:have been|be|feel) (?:\w+ )?(?:easy|pleasant|fun|nice)
+            (?:that|this|it)(?: all)? (?:sounds|seems|feels|looks)(?: like| to me)? (?:\w+ ){{0,3}}{FEELING}
+            (?:that is|that was)(?: like)? (?:(?!too|so|not|why|what|how)\w+ ){{0,2}}(?:{FEELING}|thankless)(?! (?:to|of|part|\
+                question|on))
+            (?:sounds|looks|seems) (?:to me )?(?:like |as if )?you (?:have|had|are|were) (?:\w+ ){{0,2}}(?:carr\w+|been \
+                through|let down|alone|had enough|had a lot|under|on your own|juggl\w+|burn\w+|left)
             sounds (?:like )?(?:\w+ ){{0,3}}{FEELING}
             (?:must|would) (?:be|have been) (?:\w+ ){{0,3}}{FEELING} (?:for|on|to)
-            i (?:can|could) (?:\w+ )?(?:imagine|see|hear|feel|tell|understand|relate|\
-                appreciate) (?:\w+ ){{0,3}}(?:how|why|that|you|your|the|it|with)
+            (?:that|your|this|the) (?:worry|concern|fear|caution|doubt|doubts|anger|frustration|scepticism|skepticism|mistrust\
+                |distrust) (?:is|are|seems) (?:\w+ )?(?:well founded|fair|justified|understandable|reasonable|real|earned)
+            i (?:can|could) (?:\w+ )?(?:imagine|understand|relate|appreciate|feel|sympathi[sz]e)(?: \w+){{0,3}} (?:how|why|\
+                that|you|your|it|with)
+            i (?:can|could) (?:\w+ )?(?:see|hear|tell) (?:how|why|(?:that )?(?:this|that|it|you) (?:is|was|are|were|\
+                has|have|still) (?:\w+ ){{0,3}}{FEELING}|(?:it|that) in your|the (?:worry|frustration|strain))
             i (?:\w+ )?(?:understand|get|see|appreciate|realize|know|hear) (?:\w+ )?(?:how (?:you|that|this|\
                 hard|frustrating|difficult|much|it|annoying|stressful|important)|your (?:concern|concerns|\
                 frustration|worry|worries|hesitation|position|caution|doubt|doubts|situation|feeling|feelings|\
                 point)|why (?:you|that|it)|that you are (?:\w+ )?(?:{FEELING}|careful|busy|cautious|skeptical)|\
                 that (?:is|was|must be|it is) (?:\w+ )?{FEELING})
-            i (?:would|might) (?:\w+ )?(?:feel|be|think|have been) (?:the same|the same way|exactly|careful|\
-                {FEELING}|skeptical|cautious|angry|too|just as)
-            i (?:totally |completely |fully |do |really |absolutely )*(?:understand|get it|sympathize|empathize|\
-                feel for you|feel you|hear you)
+            i (?:would|might) (?:\w+ )?(?:feel|be|think|have been|want|say|ask) (?:\w+ )?(?:the same|the same way|exactly|\
+                careful|{FEELING}|skeptical|sceptical|cautious|angry|too|just as|fed up|reluctant)
+            (?:so would i|me too in your (?:place|position|shoes)|in your (?:place|position|shoes),? i (?:would|might))
+            i (?:totally |completely |fully |do |really |absolutely |can )*(?:sympathi[sz]e|empathi[sz]e|feel for you|feel you|\
+                hear you)
+            i (?:totally|completely|fully|do|really|absolutely|can|quite) (?:understand|get (?:it|that))
+            i (?:understand|get it|get that)(?:[,.]| that)(?! but)
             (?:no wonder|i do not blame you|who could blame you|understandable|understandably|that is fair|\
                 you have every (?:right|reason))
             (?:i am|so|really|very) (?:\w+ )?sorry (?:to hear|that you|about that|you had|for your|you are)
-            you (?:must be|are|sound|seem|feel) (?:\w+ ){{0,2}}{FEELING}
+            you (?:must (?:be|feel|have been|have felt)|sound|seem) (?:\w+ ){{0,2}}(?:{FEELING}|fed up)(?![^.]*\?)
+            (?:\w+ ){{0,4}}(?:(?:hurts|stings|grates)(?=[.,!;]|$)|leaves a mark|keeps (?:you|one|anyone|a person) (?:awake|up))
             (?:anyone|anybody|most people|everyone) (?:would|in your) (?:\w+ ){{0,3}}(?:feel|worry|be|think)
             (?:that|oh that|ouch|oh no|oh dear)(?: really)? (?:hurts|sucks|stinks|is rough|is awful|is terrible|\
                 is hard|is tough)
             """
         ),
         unless=phrases(r"""
-            (?:i understand|i hear|i get it|i see),? but
+            (?:i understand|i hear|i get it|i see|i get that|i hear you|i feel you),? but
+            (?:hurts|stings) (?:\w+ ){0,2}(?:sales|profit|margin|margins|the business)
+            what hurts
             (?:did|do|have|if|whether|that) i (?:\w+ )?(?:understand|understood|get|got|hear)
             understand (?:our|my|the product)
             (?:hard|difficult|tough|easy) to (?:beat|find|say|match|believe|tell|compare|get|answer|imagine)
@@ -61,20 +82,17 @@ RULES = (
         "acknowledgement",
         phrases(
             r"""
-            (?:that|this|it|which) (?:makes|made) (?:a lot of |total |perfect |complete |good )?sense(?! \w*\?)
-            makes (?:a lot of |total |perfect )?sense
+            (?:that|this|it|which) (?:all )?(?:makes|made) (?:a lot of |total |perfect |complete |good )?sense(?! \w*\?|\
+                (?:from|for|if|to|only|when|in))
             (?:thank you|thanks|appreciate you|i appreciate you|i appreciate it|grateful) (?:so much |\
                 very much |again |a lot )?(?:for|you) (?:\w+ )?(?:telling|sharing|being|your (?:honesty|openness|\
                 candor|frankness|time explaining|patience)|explaining|the (?:honesty|background|context|detail|\
                 details|openness|explanation|information)|that|saying|letting|opening|clarifying|walking|the clear|\
                 pointing)
-            (?:i appreciate|appreciate) (?:that|your (?:honesty|openness|candor|frankness)|you (?:sharing|\
-                telling|being|saying))
-            (?:good|great|fair|valid|excellent|important) (?:point|question|enough|observation)
-            fair enough
-            (?:i see|got it|understood|noted|i hear you|i got it|okay i see|point taken|i follow|i understand)$
-            (?:that is|this is|it is) (?:\w+ )?(?:helpful|useful|interesting|good to know|important|valuable|\
-                insightful|understandable|clear|very clear|a fair|a good|a valid|a real)
+            (?:i appreciate|appreciate) (?:that|your (?:honesty|openness|candor|frankness|time)|you \w+ing)
+            (?:good|great|fair|valid|excellent|important) (?:point|question|observation)
+            (?<!if )(?<!maybe )(?:that is|this is|(?<=and )it is|^it is) (?:\w+ )?(?:helpful|useful|interesting|good to know|important\
+                |valuable|insightful|understandable|clear|very clear|a fair|a good|a valid|a real)(?! (?:to|for) you)
             (?:good|helpful|useful|interesting) to (?:know|hear)
             (?:i am|really|so) glad you (?:told|said|mentioned|brought|raised|asked|shared)
             i had not (?:thought|known|realized|considered)
@@ -82,9 +100,18 @@ RULES = (
             you (?:are|were) (?:absolutely |quite |completely |totally )?right
             (?:as|like) you (?:just )?(?:said|mentioned|explained|pointed out|described|put it)
             (?:so )?that is (?:why|where|what) you
+            (?:got it|noted|understood|i will write that down|i am noting that)$
             """
         ),
-        unless=phrases(r"(?:does|would|did) (?:that|this|it) make"),
+        unless=phrases(
+            r"""
+            (?:does|would|did) (?:that|this|it) make
+            you (?:are|were) (?:\w+ )?right[^?]{0,20}(?:i|we) (?:ought|should|did not|never|was|were|have not|had)
+            (?:i|we) (?:accept|will not push|respect) (?:this|that|it|your)
+            (?:will not|do not want to) push
+            (?:i am|we are) sorry
+            """
+        ),
         form="statement",
         confidence=0.7,
     ),
@@ -93,9 +120,15 @@ RULES = (
         starts(
             r"""
             (?:i see|got it|understood|noted|i hear you|fair enough|point taken|makes sense|i understand|\
-                that makes sense|interesting|wow)[,.!-]
+                that makes sense|interesting|wow|i follow|okay i see|i got it)(?:[,.!-]|$)
             """
         ),
+        unless=phrases(r"""
+            (?:will not|do not want to|not going to) (?:push|press|insist|keep you|argue)
+            (?:i|we) (?:accept|respect)
+            but
+            hono[u]?r
+            """),
         form="any",
         confidence=0.6,
     ),
@@ -108,11 +141,20 @@ RULES = (
             (?:i am|we are|so|very|really|truly) sorry (?:for|about|that (?:i|we|our|it|this|the)|we|i|our|\
                 if (?:i|we))
             (?:i am|we are) (?:so |very |really |truly )?sorry$
-            (?:that|this|it) (?:was|is|were) (?:on us|our (?:fault|mistake|error|failure)|my (?:fault|mistake|\
-                error|failing)|on me|my bad)
+            (?:(?:that|this|it)(?: one)? (?:was|is|were)|(?:that|this) one's) (?:entirely |all |clearly |really )?\
+                (?:on us|on me|my bad|(?:my|our) (?:own )?(?:fault|mistake|error|failure|failing|doing))
+            (?:i am|we are) (?:\w+ )?(?:ashamed|embarrassed|mortified)
+            sorry,? (?:that|it|i|we) (?:was|were|went|pushed|did|got|should|have|had|kept|interrupted|put|came|jumped|spoke|rushed)
+            sorry (?:for|about) (?:the|that|my|our|pushing|being|coming|rushing|interrupting|talking)
+            (?:that|it) was (?:too much|uncalled|rude|pushy|out of line|clumsy|careless|sloppy|wrong|(?:unfair|wrong|rude|\
+                clumsy|careless|bad|poor|stupid|thoughtless) of (?:me|us))
+            i (?:went too far|overstepped|got carried away|got ahead of myself|pushed too|jumped|was too (?:pushy|quick|fast|\
+                eager|keen)|spoke too|owe you)
+            (?:i|we) (?:handled|treated|managed|served|informed|looked after|left) (?:\w+ ){0,4}(?:poorly|badly|wrongly|late|in \
+                the lurch|in the dark|waiting|alone)
             (?:my|our) (?:mistake|fault|bad|error)
-            (?:i|we) (?:\w+ )?(?:should|ought to) (?:\w+ )?have (?:asked|called|told|done|listened|been|let|\
-                warned|checked|come|noticed|known|given|paid|informed|said|started)
+            (?:i|we) (?:\w+ )?(?:should|ought to) (?:\w+ )?have (?!a\b|an\b|the\b|it\b|that\b|this\b|time|some|more|your|\
+                no\b|one|two|enough|\w+ing|another|been able)\w+
             (?:i|we) (?:\w+ )?(?:let you down|dropped the ball|messed up|screwed up|failed you|got (?:that|it|\
                 this) wrong|was wrong|were wrong|made a mistake|took you for granted|never asked|did not (?:listen|\
                 ask you|call you back|do right|look after))
@@ -123,7 +165,9 @@ RULES = (
         ),
         unless=phrases(r"""
             sorry to (?:hear|bother|interrupt|disturb|ask)
-            excuse me
+            (?:will|can|does|do|is|would) not (?:\w+ ){0,2}(?:help|fit|do|suit|work)[^?]{0,60}sorry
+            sorry (?:it|that) is (?:not us|a no|no)
+            ^(?:oh |um )?excuse me(?! for)
             sorry (?:about|for) (?:that|your) (?:loss)
             """),
         form="statement",

@@ -16,6 +16,10 @@ CLASSES = {
         r"thirty|forty|fifty|"
         "sixty|ninety|hundred|half|few|couple(?: of)?|several|many|some|most)"
     ),
+    "count": (
+        r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+        "seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|a dozen)"
+    ),
     "unit": "(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)",
     "money": r"(?:[$£€] ?\d[\d.,]*k?|\d[\d.,]*k? ?(?:[$£€]|dollars?|euros?|pounds?|bucks|cents?|grand))",
     "tell": (

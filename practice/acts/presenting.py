@@ -21,6 +21,7 @@ THING = (
     "machine|machines|material|materials|resin|"
     "program|package|offer|offering|offerings|range|line|model|models|technology|tool|tools|app|"
     "equipment|film|packaging|unit|units|plan|"
+    "kit|dashboard|software|gear|device|devices|value prop(?:osition)?|"
     "membership|portfolio|catalog|catalogue|compound|blend|grade|sensor|sensors|team|company|network|process)"
 )
 
@@ -33,10 +34,15 @@ RULES = (
                 specialise|supply|produce|distribute|carry|deliver) (?!you\b|it\b|that\b|on\b)(?:\w+ ){{0,6}}\w+
             we (?:are|have|make) (?:\w+ ){{0,3}}{GRAND}
             our (?:\w+ ){{0,3}}{THING} (?:is|are|can|will|helps?|gives?|offers?|cuts?|saves?|reduces?|delivers?|\
-                lets?|comes?|works?|does|has|makes?|allows?|beats?|outperforms?|provides?)
+                lets?|comes?|works?|does|has|makes?|allows?|beats?|outperforms?|provides?|shows?|tracks?|sends?)
+            with our (?:\w+ ){{0,3}}{THING} you
+            we help (?:\w+ ){{0,2}}(?:<company>|you)(?: \w+){{0,4}}
+            (?:it is|this is) (?:an? )?(?:\w+,? ){{0,4}}(?:game[- ]?changer|solution|platform|technology)
+            what we (?:do|sell|offer|make) is
             (?:i|we) (?:would like to|want to|wanted to|can|would love to|am here to|\
                 am calling to) (?:\w+ )?(?:tell you about|show you|present|introduce you to|introduce|offer you|\
-                talk (?:to you )?about|pitch|sell|demonstrate) (?:our|the|a|my|you|this|what we|some)
+                talk (?:to you )?about|pitch|sell|demonstrate) (?:our|a new|my|this|what we|some)
+            (?:tell you about|interest you in|present you|offer you|introduce you to) (?:our|a new|my|the new|what we)
             (?:you|your company) (?:will|would|are going to) (?:\w+ )?(?:love|like) (?:it|this|our|what we)
             let me (?:\w+ )?(?:tell you about|show you|present|introduce|walk you through) (?:our|the|a|my|\
                 what we|this|some)
@@ -52,6 +58,10 @@ RULES = (
             we (?:do not|are not|did not|can not) (?:\w+ )?(?:offer|sell|provide|have|supply)
             i (?:do not|am not|will not|did not) (?:\w+ )*(?:sell|pitch|offer|present)
             not (?:here|calling|going) to (?:sell|pitch|present)
+            (?:special|better|good|great) price
+            (?:is|are|be|would be) (?:\w+ )?(?:too|not|no) \w+
+            only (?:makes? sense|from|if|cost)
+            makes sense (?:from|only)
             """),
         form="statement",
         confidence=0.7,
@@ -63,20 +73,31 @@ RULES = (
             (?:it|this|the|our|they|each|every) (?:\w+ ){0,4}(?:has|have|comes? with|includes?|features?|\
                 contains?|supports?|runs? on|is made (?:of|from|with)|are made (?:of|from|with)|is equipped|\
                 is built|uses?|weighs?|holds?|measures?|connects? to|integrates? with|is available in|works with|\
-                operates? at) (?!you\b|been\b|to\b|your\b)\w+
+                operates? at) (?!you\b|been\b|to\b|your\b|\w+ed\b|the delivery|bought|made|\
+                grown|gone|come|become|taken|lost|won|sold|built|had|not|never|given|told|said|an? (?:point|idea|question|problem))\w+
+            (?:our|this|each|every|the) (?:\w+ )?(?:dashboard|software|app|system|machine|unit|device|kit|frame|sensor|portal|\
+                model|tool|platform|\w+er) (?:shows|tracks|measures|weighs|alerts|counts|records|sends|prints|reads|logs|stores|\
+                warns|dries|carries|folds|lifts|cools|heats|fits|switches|locks|stacks|charges|lasts|scans|sorts|covers|runs|\
+                orders|updates|detects|does|takes)
+            it (?:dries|weighs|measures|tracks|alerts|counts|records|logs|scans|folds|charges|warns|prints|carries|connects|\
+                syncs|updates|detects|holds|stores|sorts|heats|cools|fits)
             (?:equipped|fitted|available|delivered) (?:with|in) (?:\w+ ){0,3}\w+
             (?:we|you) (?:have|get) (?:a |an |the )?(?:\w+ ){0,3}(?:dashboard|interface|module|api|sensors?|\
                 warehouse|fleet|hotline|portal|app|lab|laboratory|machines?|certificates?|iso|grades?|colors?|\
                 sizes?|versions?|models?|trucks?|depots?|integration|automation)
             \d[\d.,]* ?(?:volts?|watts?|kw|kg|mm|cm|microns?|degrees|rpm|gb|mb|bar|psi|litres?|liters?|\
                 channels?|sizes|colors|grades)
-            (?:iso|gmp|fda|ce|api|cloud[- ]based|24/7|real[- ]time|automat(?:ic|ed|ically)|patented|modular|\
+            (?:iso|gmp|fda|ce|cloud[- ]based|24/7|real[- ]time|automatic(?:ally)?|patented|modular|\
                 wireless|multi[- ]layer|integrated|built[- ]in)
+            \w+[- ](?:year|month)s? (?:warranty|guarantee)
             """
         ),
         unless=phrases(r"""
             (?:has|have) (?:been|to|you|your|changed|had|happened|gone|become|a (?:problem|concern|question|point))
             (?:you|your) (?:\w+ )?(?:said|told|mentioned)
+            (?:price|fee|contract|university|institute|newspaper|paper|company has|firm has|team has)
+            (?:sounds|seems) (?:like|as)
+            certificate
             """),
         form="statement",
         confidence=0.6,
@@ -89,8 +110,19 @@ RULES = (
                 helps|enables|frees|keeps|protects|takes) (?:that )?(?:you|your)
             (?:means|mean|meaning) (?:that |for you |fewer |less |more |no |lower )*(?:you|your|fewer|less|more|\
                 no more|lower|for your)
-            (?:so|so that) (?:you|your \w+) (?:can|could|would|will|get|do not|no longer|never|have|save|keep|\
-                spend|are|stay|would not|will not)
+            (?:so|so that|that way) (?:you|your \w+|everybody|everyone|nobody|no one) (?:can|could|would|will|get|gets|do not \
+                (?:have|need)|no longer|never|have (?:more|less|fewer)|save|keep|spend|is|stay|does not|would not|\
+                will not)(?! say| (?:try|test|play|see for|have a look|taste|check|decide|compare|have to|want|like|need to|be|\
+                rather|never|not\b|prefer|hate))
+            (?:because|since|as) (?:it|this|that|the \w+|our \w+) [^.?]{0,60}, (?:you|your \w+|nobody|no one)
+            (?:with|thanks to|through) (?:that|this|it),? (?:you|your \w+) (?:can|could|will|would|get|do|no longer|have)
+            (?:for|to) your (?:\w+ ){1,3}(?:that|this|it) (?:means|would|is|will|could|saves|would be)
+            (?:your \w+|they|nobody|no one) (?:would|will|could|can) (?:\w+ )?(?:never|no longer|not) (?:\w+ )?(?:have to|need to|\
+                get|wait|carry|type|drive|lose|pay|be|worry|call|phone)
+            you would (?:see|know|hear|notice|catch|spot|have|get|spare|stop|skip|be|spend) [^.?]{0,50}(?:before|instead|without|\
+                less|fewer|earlier|sooner|back|at once|in time)
+            (?:it|that|this) (?:saves|spares|cuts|takes) (?:the |your |a |an )?(?:\w+ )?(?:money|time|work|work off|trouble|walk|hours?)
+            no more (?:\w+ing|\w+ ){1,4}
             (?:you|your \w+) (?:will|would|can|could|get to) (?:\w+ )?(?:save|cut|reduce|gain|avoid|spend less|\
                 win|keep|sleep|have more|stop (?:losing|paying|worrying)|earn|lower|recover|free up|run longer|\
                 waste less|ship faster|get more|be able to|lose less|need less|need fewer|see fewer)
@@ -104,6 +136,10 @@ RULES = (
         ),
         unless=phrases(r"""
             what (?:would|does|do|did) (?:that|this|it) mean
+            (?:study|figures|offer|number|report) from (?:me|us)
+            (?:so|and) you could say
+            (?:samples?|brochure|leaflet)
+            if you (?:take|sign|order|buy)
             you would be (?:crazy|foolish|stupid|mad|a fool|sorry|silly)
             (?:which|does that|so that) means? (?:you are|that you are|you have been|you were|you lost)
             """),
@@ -134,7 +170,30 @@ RULES = (
             (?:you can|feel free to|you are welcome to|happy for you to|i can have you|i can let you|\
                 i will let you) (?:\w+ )?(?:call|speak|talk|ask|phone|contact|visit|check) (?:\w+ ){0,3}(?:them|him|\
                 her|customer|customers|reference|references|with|to|one|their|plant|manager)
-            (?:reference|references|testimonials?|white ?papers?|certificates?|certification|audited|\
+            (?:^|, |; |: |and |but )(?:of|out of) (?:the |our |all |these |those |last )*<count> [^.?!]{3,60} \
+                (?:<count>|none|only|all|we (?:missed|lost|had))
+            <count> (?:out )?of (?:the |our |these |those )+<count>
+            (?:university|institute|laboratory|lab|ministry|agency|inspectorate|association|federation|test house|hospital|college|\
+                school|consumer \w+) (?:of \w+ )?(?:has |have |had )?(?:\w+ )?(?:made|tested|measured|published|found|reported|showed|\
+                certified|checked|studied|confirmed|compared|run|ran) (?:\w+ )?
+            (?:study|test|trial|report|survey|audit|pilot) (?:\w+ ){0,4}(?:with|of|over|on|at|by|in|from) (?:\w+ ){0,3}<count>
+            (?:in|during|from|at) (?:the|a|our|their) (?:\w+ )?(?:pilot|trial|(?:field )?test)(?: \w+){0,4} (?:we|they|it|was|were|took)
+            we (?:did|fitted|installed|moved|equipped|switched|converted|supplied|changed|trained|refitted|rebuilt|replaced|\
+                delivered|changed over) (?:the|a|an|one|another|two|three|four|five|six|<count>) (?:\w+ ){1,6}(?:over|in|\
+                within|during|on|without|at|last|between)
+            (?:their|the|his|her) (?:\w+ )?(?:manager|director|owner|matron|foreman|engineer|head|boss|chef|sister|nurse|buyer|\
+                supervisor|caretaker|people|secretary) (?:will|can|would|could) (?:\w+ )?(?:tell|show|confirm|say|talk|answer)
+            (?:give|send|pass|let|get) (?:you )?(?:have )?(?:on )?(?:to )?(?:the |their |her |his )(?:\w+ )?(?:\w+'s |of )?(?:direct )?\
+                (?:number|contact|name|phone|details)
+            (?:number|name|contact|phone|details) of (?:the|their|our|one|a) (?:\w+ ){0,3}\w+
+            (?:show|send|give|let you see|let you have|look at|read) (?:\w+ ){0,3}(?:it|that|the clause|the contract|the wording|the \
+                log|the protocol|the accounts|the audit|the figures|the last \w+) (?:in writing|to you|in black and white|from)
+            (?:accounts|figures|records|results|books|logs?|report) (?:are|is) (?:\w+ )?(?:public|published|open|audited|online)
+            (?:what|who) i can (?:show|give|offer|tell) you is (?:an? |the |one |how )?(?:\w+ ){0,6}(?:that|who|which|of|where|from)
+            (?:your|our|two|three|some|several|<count>|one) (?:of your )?(?:neighbou?rs?|colleagues|competitors) (?!have all)(?:\w+ )?\
+                (?:have|has|had|use|uses|did|cut|went|made|run|runs|changed|switched)
+            (?:group|handful|couple|number) of (?:\w+ ){1,4}(?:that|who|which|moved|switched|changed|use|have)
+            (?:reference|references|testimonials?|certificates?|certification|audited|\
                 log ?books?|delivery records?|test (?:results?|report|data)|lab (?:report|results?|data)|\
                 measurements?|track record|statistics)
             (?:according to|measured by|published by|certified by|tested by|audited by|verified by|confirmed by|\
@@ -144,9 +203,10 @@ RULES = (
             (?:in|over|during) (?:the )?(?:last|past) (?:<number> )?(?:year|years|months?|quarters?|\
                 weeks?)[^.]{0,40}(?:\d[\d.,]* ?(?:%|percent|per cent|times|on time|of)|not (?:one|a single)|out of|\
                 on time|without a)
-            \d[\d.,]* ?(?:%|percent|per cent) (?:\w+ ){0,4}(?:on time|fewer|less|lower|over|of (?:our|all|their|\
-                the)|in|across)
-            \d+ out of \d+
+            (?:measured|cut|used|saw|reported|had|lost|saved|needed|found|counted|recorded) (?:\w+ ){0,3}\d[\d.,]* ?(?:%|percent|\
+                per cent)
+            \d[\d.,]* ?(?:%|percent|per cent) (?:on time|of (?:our|all|their|the)(?! price))
+            (?!100 out)\d+ out of \d+
             (?:here is|i have|i brought|i can send you|i will send you|let me show you|i can show you) (?:the |\
                 a |an |our |their |his |her )?(?:\w+ ){0,3}(?:data|results?|report|letter|study|proof|evidence|\
                 numbers|figures|records?|document|documents|documentation|contact)
@@ -156,8 +216,15 @@ RULES = (
         ),
         unless=phrases(r"""
             (?:what|which|how|who|do you|would you|have you|did you|are there) (?:\w+ ){0,3}(?:customers|\
-                clients|other|you|your)
+                clients|other|you|your)(?! how)
             how many
+            according to [^?]{0,40} you
+            (?:your|you) (?:\w+ )?(?:site|website|report|said|told|mentioned|numbers|figures|records|data)
+            (?:if|could|can|would) you (?:\w+ ){0,3}(?:give|send|show|share)
+            (?:special|better|good) price
+            in (?:return|exchange)
+            (?:want|like|interested in) (?:it|one|a copy)
+            my (?:number|name|details|contact)
             """),
         form="any",
         confidence=0.75,
@@ -175,6 +242,15 @@ RULES = (
             (?:i|we) (?:need|have to|must|still need|really need|am trying|are trying|have got) (?:to )?(?:hit|\
                 make|meet|reach|close|fill|get) (?:my|our|the|this) (?:quota|target|numbers?|month|quarter|goals?|\
                 bonus|sales)
+            (?:i|we) (?:have been|had|have had|am|was|were) (?:\w+ ){0,3}(?:my|our|the) (?:\w+ )?(?:best|biggest|worst|strongest) \
+                (?:ever )?(?:quarter|month|year|week|seller|salesman|rep|team)
+            i am (?:known|famous|considered|called|the (?:guy|one|man|woman|person) (?:who|that|for))
+            we are (?:very |so |really |a |an |extremely |quite )+(?:strong|big|large|successful|solid|great|respected|known|modern|\
+                experienced|healthy|well known)
+            (?:we|i) (?:have|got) (?:\w+ )?(?:patents?|offices|awards?|a plaque|prizes?|medals?|trophy|headquarters)
+            (?:salesman|saleswoman|salesperson|rep|employee|seller) of the (?:year|month)
+            (?:they|my boss|the company) (?:even |just )?(?:gave|promoted|made|named) me
+            we have been (?:\w+ ){0,3}(?:for|since) (?:\w+ )?(?:\d+|\w+) years
             my (?:quota|target|bonus|commission|boss|manager|numbers|sales target|kids|wife|husband|vacation|\
                 holiday|weekend|car|dog)
             (?:i am|we are) (?:very |so |really )?(?:proud|excited|thrilled|delighted|pleased) (?:of|\
@@ -212,11 +288,36 @@ RULES = (
 )
 
 
+NAME = r"[A-Z][\w'’&-]+(?: (?:[A-Z][\w'’&-]+|&|and Sons|of the|of))*"
+RESULT = (
+    r"(?:had|has|have|cut|went|moved|switched|changed|fitted|runs?|ran|uses?|used|took|takes|saw|sees|halved|got|told|stayed|"
+    r"renewed|came|swapped|started|saved|reduced|lost|missed|dropped|brought|put|replaced|installed|signed|needed|did|made|"
+    r"tried|tested|measured|trained|opened|recovered|avoided|paid|stopped|reported|lowered|raised|bought|were|was)"
+)
+NUMBERS = (
+    "half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
+    "hundred|one|weekend|week|weeks|month|months|year|years|days?|nights?|once|twice"
+)
+ABOUT_BUYER = phrases(r"(?:you|your)")
+NAMED_CUSTOMER = re.compile(
+    rf"(?:^|[.,:;–-] |\b(?:that|how|where|and|when|because|since|after) )(?!I\b|We\b|You\b|It\b|That\b|This\b|They\b|The\b|He\b|She\b|"
+    rf"There\b|What\b|Who\b|Our\b|Your\b|My\b|If\b|When\b|Nobody\b|Everyone\b|Everybody\b|Nothing\b|How\b|Why\b|Which\b|Was\b)"
+    rf"{NAME} {RESULT}\b.{{0,80}}?(?:\d|%|\b(?:{NUMBERS})\b)|"
+    rf"\b(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n|[Oo]ver at) (?!I\b|January|February|March|April|May|June|July|August|September|October|November|"
+    rf"December|Monday|Tuesday|Wednesday|Thursday|Friday){NAME},? (?:it|they|we|the \w+|that|he|she) (?:\w+ )?{RESULT}\b"
+)
+"""A customer with a name, and what came of it; read in the words as written, for a name shows by its capital."""
+
+
 def acts_in(sentences: Sequence[Sentence], heard: frozenset[str]) -> Iterator[Act]:
     """The presenting acts of a turn. A term that the buyer used first (`heard`, words) is no jargon."""
     for act in apply(RULES, sentences):
         if act.act != "jargon" or not _used(act.quote, heard):
             yield act
+    for sentence in sentences:
+        quote = sentence.read.text[sentence.span_start : sentence.span_end]
+        if not sentence.asks and NAMED_CUSTOMER.search(quote) and not ABOUT_BUYER.search(sentence.text):
+            yield sentence.whole(Act, 0.65, act="evidence")
 
 
 def _used(quote: str, heard: frozenset[str]) -> bool:

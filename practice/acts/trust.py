@@ -31,11 +31,12 @@ RULES = (
             (?:i|we) (?:\w+ )?(?:do not|am not|are not|can not|could not|would not) (?:\w+ )?(?:{KNOW}|tell you|\
                 say|answer|remember|promise)[^?]{{0,80}}(?:find out|check|ask|look into|get back|look it up|\
                 come back|let you know|confirm|call you|get you|get the|get an|have an answer|verify|clarify)
-            (?:let me|i will|i am going to|i can|we will|i would have to|i would need to|i have to|i need to|\
-                i want to|i would rather|i would like to) (?:\w+ )?(?:find (?:that |it |this )?out|check (?:on |\
+            (?:let me|i will|i am going to|i can|we will|i would have to|i would need to|i have to|i need to|i must|\
+                i would rather|i had better) (?:\w+ )?(?:find (?:that |it |this )?out|check (?:on |\
                 with |that|it|this|and|first|the|our|internally)|look (?:into|it up|that up|this up)|\
                 get (?:back to you|you (?:an|the|that|a) (?:answer|exact|precise|firm)|you an honest|the (?:exact|\
-                right|correct))|ask (?:our|my|the)|come back to you|verify|confirm (?:that|it|this|with)|clarify)
+                right|correct))|ask (?:our|my|the|them|him|her|somebody|someone)|come back to you|verify|confirm (?:that|it|this|with)\
+                |clarify)
             good question[^?]{{0,40}}(?:find out|check|get back)
             """
         ),
@@ -43,6 +44,8 @@ RULES = (
             (?:let me|i will|i would like to) (?:\w+ )?find out (?:if|whether|what|how|where|more) (?:you|your|\
                 we|it|this|there)
             check in
+            (?:my|your) calendar
+            (?:ask|check with|get) (?:the |my |our )?(?:boss|manager|director) (?:for|about) (?:a |the )?(?:discount|price)
             check (?:if|whether) (?:i|we|you) (?:understood|understand|heard|got)
             """),
         form="any",
@@ -56,6 +59,10 @@ RULES = (
             (?:you|your \w+) (?:will|shall) (?:\w+ )?(?:have|get|receive|hear|see) (?:\w+ ){{0,6}}{WHEN}
             (?:you have|i give you|take) my word
             i (?:promise|commit)
+            (?:i|we) (?:make|send|bring|call|ring|give|do|tell|write|mail|prepare) (?:you |it |that |the |them )(?:\w+ ){{0,4}}{WHEN}
+            {WHEN},? (?:i|we) (?:make|send|bring|call|ring|give|do|tell|write|mail|prepare|have)
+            what (?:i|we) (?:can|will|do) promise (?:you )?is
+            promised$
             (?:expect|look for) (?:\w+ ){{0,4}}(?:from me|from us)
             (?:i|we) (?:can|could) (?:\w+ ){{0,1}}{DO} (?:\w+ ){{0,7}}{WHEN}
             """
@@ -63,6 +70,7 @@ RULES = (
         unless=phrases(r"""
             (?:if|whether|when|until) (?:i|we) (?:will|do not)
             (?:i|we) (?:will|am going to) (?:\w+ )?(?:be honest|be brief|be quick|let you go|get to the point|\
+                let you get|leave you|have to|not|never|do (?:it|that) again|put you down|be in trouble|\
                 keep (?:it|this) (?:short|brief)|make (?:it|this) (?:short|quick)|tell you (?:what|something|why)|\
                 show you why|ask you|give you a (?:call|deal))
             i (?:can not|do not|will not|would not|could not) (?:\w+ )?promise
@@ -79,9 +87,21 @@ RULES = (
                 absolutely|totally|personally) (?:\w+ ){0,2}guarantee[ds]?
             guarantee(?:d|s)? (?:that|you|it|this|a|the|to|your|savings|results|success|on time|delivery|no|\
                 zero|success|lowest)
-            (?:zero|no|without any|without|absolutely no|not a single|not one) (?:\w+ )?(?:risks?|problems?|\
-                downtime|failures?|delays?|issues?|defects?|downside|hassle|complaints?|rejects?|\
-                    errors?)(?: at all| ever| anymore)?
+            (?:zero|without any|absolutely no|not a single|not one|completely without) (?:\w+ )?(?:risks?|problems?|\
+                downtime|failures?|delays?|issues?|defects?|downside|hassle|complaints?|rejects?|errors?)
+            no (?:\w+ )?(?:risks?|downtime|failures?|delays?|defects?|downside|hassle|complaints?|rejects?|errors?)
+            no (?:\w+ )?(?:problems?|issues?) (?:at all|ever|anymore|any more|with us|whatsoever)
+            (?:be|have|has|get|see|means?) (?:absolutely |really )?no (?:\w+ )?(?:more )?(?:problems?|issues?|worries)
+            (?:a |the )?perfect (?:match|fit|solution|product|choice)
+            (?:always|whatever happens|no matter what)$
+            (?:we|i) (?:will|can) (?:always )?make (?:it|that|anything|everything) happen
+            (?:they|he|she|it|everyone|everybody|your \w+|you|the \w+) (?:will|are going to|is going to) (?:\w+ )?(?:love|adore|thank|\
+                wave|not regret|be thrilled|be delighted|never look back|be begging)
+            do not worry,? (?:\w+ ){0,3}(?:will|is|it|they|nothing|everything)
+            nothing (?:will|can|could|ever) (?:\w+ )?(?:go|goes|happen|break|fail)
+            you can not (?:go wrong|lose|fail)
+            (?:pays?|paid|pay) (?:for )?itself (?:back )?(?:in no time|overnight|at once|immediately|in days)
+            save (?:a fortune|you a fortune|millions)
             (?:risk[- ]free|fool[- ]?proof|bullet[- ]?proof|fail[- ]?safe|fault[- ]?less|flawless|painless|\
                 no[- ]brainer|can not (?:fail|lose|go wrong)|nothing can go wrong|never[- ]ending|sure thing|\
                 problem[- ]free|trouble[- ]free|carefree)
@@ -107,7 +127,8 @@ RULES = (
             (?:whatever|anything) (?:you (?:want|need|ask|like)|it takes),? (?:we|i|you) (?:can|will|got|have)
             (?:perfect|flawless) every (?:single )?time
             (?:best|lowest|cheapest) (?:\w+ )?(?:in the world|on earth|anywhere|on the planet|you will ever)
-            overnight
+            (?:fix|fixed|solve|solved|gone|change|changed|double|doubled|transform\w*|disappear|happen|happens|better|rich|vanish) \
+                (?:\w+ ){0,2}overnight
             """
         ),
         unless=phrases(
@@ -124,6 +145,10 @@ RULES = (
             no (?:problem|problems|worries|issue)(?: at all)?[,.!]*$
             ^no (?:problem|worries|issue)
             (?:no|zero) obligation
+            no (?:problem|worries)[,.!]? (?:\w+)?[.!]*$
+            (?:if|should|in case) (?:they|you|it|he|she) (?:\w+ )?(?:will )?love
+            (?:had|missed|lost|counted|reported|ran|without|measured|recorded|saw) (?:\w+ ){0,4}(?:zero|no|not one|not a single)
+            (?:with|and) (?:zero|no) complaints
             are you (?:100|sure)
             """
         ),
@@ -146,10 +171,32 @@ RULES = (
                 technician|colleague who|introduction|tool|insight|insights|tips|case|forecast|book)
             (?:i|we) (?:have )?(?:brought|bring) (?:you |along |with me )*(?:a|an|the|some|\
                 our) (?:\w+ ){0,3}(?:sample|samples|study|report|data|letter|list|guide|copy|overview)
-            (?:free|complimentary|no charge|at no cost|no cost|on us|for nothing|without charge|on the house|\
-                free of charge|no strings)
+            (?:i|we) (?:can|could|will|would|would like to|would be glad to|would be happy to|may)?(?: \w+)? ?(?:lend|send|give|pass|\
+                drop|leave|forward|show|email|mail|share|hand|bring|text|copy|fetch|get|offer)(?: off| over| on| round)? (?:you |him |\
+                her |them |it |your \w+ |over )*(?:a |an |the |some |our |that |one |two |three |their |its |his |her |my |a couple of |\
+                a few |any )*(?:\w+ ){0,3}(?:unit|machine|samples?|forms?|protocol|checklist|plan|template|minutes|number|contact|log|\
+                sheet|spreadsheet|handbook|manual|recipe|notes|drawings?|copy|photos?|pictures|letter|certificates?|pages?|paper|\
+                audits?|records?|figures|link|addresses?|wording|clause|model contract|demo unit|test kit|swatches|book|article|rules|\
+                results|readings)
+            (?:lend|loan) you
+            (?:we|i) (?:do|can do|will do|would do|run|could do|could run) (?:that|the|this|a|an) (?:\w+ )?(?:survey|audit|calculation|\
+                check|test|trial|analysis|study|assessment|inspection|training|workshop|measurement|count|review)(?: \w+)? for (?:you|\
+                free|nothing)
+            (?:we|i) (?:do|would|will) not (?:charge|bill|invoice)
+            (?:we|i) (?:have )?(?:made|wrote|written|put together|have) (?:a|an|the) (?:\w+ )?(?:white ?paper|study|guide|report|checklist|\
+                overview|map|table|list|template)[^?]{0,50}(?:want|like|yours|interest|useful|copy|$)
+            (?:would|do) you (?:like|want) (?:the|a|that|our|my) (?:copy|study|checklist|report|sample|list|template|guide|white ?paper)
+            you (?:would|will|can|could) (?:get|have|keep) (?:the |a |our |that |my )(?:\w+ ){0,2}(?:study|report|list|results|sample|\
+                figures|analysis|calculation|template|checklist|plan|protocol)
+            (?:free of charge|for free|complimentary|no charge|at no (?:cost|charge)|without charge|on the house|no strings)
+            (?:free|complimentary) (?:\w+ )?(?:sample|samples|trial|audit|check|survey|training|copy|assessment|workshop|visit|test|\
+                consultation|advice|session)
+            (?:survey|audit|check|visit|training|trial|test|workshop|lunch|travel) (?:is|are|would be|will be) (?:on us|free|on me)
             (?:yours|you can keep (?:it|that|them)|keep (?:it|that|them)) (?:to keep|either way|whatever|\
                 whether|even if|regardless)
+            (?:put|bring) the two of you (?:together|in touch)
+            (?:drop|leave|bring) (?:you )?(?:off |round )?(?:\w+ ){0,4}samples?
+            ,? (?:on us|at our (?:own )?(?:cost|expense))$
             (?:put|get) you in touch with (?:\w+ ){0,5}(?:who|expert|engineer|specialist|customer|person|peer)
             (?:introduce|connect) you (?:to|with) (?:\w+ ){0,6}(?:who|expert|engineer|specialist|customer|\
                 person|peer|manager)
@@ -157,6 +204,16 @@ RULES = (
         ),
         unless=phrases(r"""
             feel free
+            (?:send|give|email|show|tell|share|get) me
+            (?:my|our) (?:\w+ )?(?:number|contact|card|details|calendar)
+            (?:call|ring) you
+            (?:months?|weeks?|years?) free
+            price
+            (?:order|agreement|contract|confirmation|registration) (?:form|copy|papers?|template)
+            for (?:signature|signing)
+            (?:i can|can|let me) show you the (?:audit|certificate|records?|log|results?|figures)
+            if you (?:can|could|will) (?:send|give|share)
+            (?:that|this) one(?:'s| is) on us
             free (?:next|this|on|at|for|tomorrow|up|<day>|time|to)
             (?:are|be|would) you (?:\w+ )?free
             (?:send|give|email) you (?:a|an|the|our|my) (?:\w+ )?(?:quote|offer|proposal|contract|invoice|price|\
@@ -178,12 +235,18 @@ RULES = (
                 bring|are willing|tell|order)
             (?:would|will|could|can) you (?:\w+ ){0,10}(?:if i|if we|in return|in exchange) (?:\w+ )?
             (?:fair (?:trade|exchange|deal|swap))
+            if you (?:take|sign|commit|give|agree|order|go for|share|send|let|can give|can share|introduce|put|extend|renew) [^.?!]{1,50}\
+                ,? (?:i|we) (?:can|could|will|would) (?:\w+ )?(?:include|add|throw|give|do|offer|\
+                put|pay|cover|hold|extend|bring|lend|run|make)
+            you (?:would|will) (?:get|have) [^?]{1,50}(?:from me|from us)?[;,.] (?:could|can|would|may|might) (?:i|you|we)
             (?:all|the only thing) i (?:ask|would ask|want) (?:in return|is|for)
             my ask (?:in return|is)
             """
         ),
         unless=phrases(r"""
             if (?:i|we) (?:can|could) (?:show|prove|save|cut)
+            in (?:return|exchange) for what
+            in turn(?! (?:i|we|you|would|could|may))
             if (?:i|we) (?:ask|call|may)
             if you (?:want|like|need|prefer|wish)
             """),
@@ -215,6 +278,31 @@ RULES = (
             you are (?:clearly |obviously |certainly )?(?:a|an|the) (?:\w+ )?(?:smart|intelligent|brilliant|\
                 successful|wise|savvy|clever|important|great|busy and important) (?:\w+ )?(?:man|woman|person|buyer|\
                 manager|leader|businessman|businesswoman|guy|lady|professional|customer)
+            (?:mind|taste|talent|experience|instincts?|eye|leaders?|man|woman|person|people|professional|expert|manager|buyer|\
+                vision|skills?) (?:like|such as) (?:yours|yourself|you)
+            you are (?:far |much |way |really )?too (?:clever|smart|important|experienced|wise|intelligent|good|sharp|bright|busy and)
+            (?:you|your \w+|it) (?:\w+ ){0,4}(?:the )?(?:finest|best|greatest|smartest|cleverest|nicest|wisest|loveliest|sharpest|most \
+                \w+) (?:\w+ ){1,4}(?:in the (?:\w+ )?(?:county|country|world|region|trade|business|industry|city|state|area)|i have \
+                (?:ever )?(?:spoken|met|seen|talked|known|come across|heard)|all (?:week|day|year))
+            (?:finest|best|greatest|smartest|cleverest|nicest|wisest|most \w+) (?:\w+ )?(?:person|man|woman|buyer|manager|customer|\
+                leader) (?:\w+ ){0,2}i have
+            i am (?:\w+ )?(?:in awe|honou?red|star ?struck|(?:such )?(?:a|an) (?:\w+ )?(?:fan|admirer))
+            (?:it is|what|such) an? (?:\w+ )?(?:honou?r|privilege)
+            (?:what|such) an? (?:\w+ )?(?:brilliant|clever|smart|wonderful|amazing|insightful|fantastic|excellent|splendid|impressive|\
+                intelligent|perfect) (?:\w+ )?(?:answer|question|remark|thought|idea|mind|person|firm|company|place|man|woman|team)
+            you have (?:\w+ )?(?:such )?(?:\w+ )?(?:good taste|great taste|excellent taste|a wonderful|a beautiful|a brilliant|an amazing\
+                |a remarkable|a lovely|an eye|a gift|a rare)
+            (?:know|run|understand|do|lead) (?:\w+ ){0,3}(?:like nobody else|better than anyone|like no one else|like no other)
+            (?:wish|if only) (?:all|every|more) (?:of )?(?:my |our )?(?:\w+ )?(?:customers?|clients?|buyers?|managers?|people) \
+                (?:were|was) (?:\w+ )?like you
+            (?:could|can) listen to you
+            (?:how do you manage to be so|you must be so) (?:successful|clever|brilliant|good|smart)
+            (?:everyone|everybody|people|they)(?: \w+){0,3} (?:says?|tells?|knows?)(?: me)?(?: that)? (?:you are|your|you have) (?:\w+ )?\
+                (?:the )?(?:best|great|smart|brilliant|genius|star|expert|legend|nicest|most|finest|sharpest)
+            (?:sharp|clever|brilliant|smart|successful|talented|gifted|distinguished) (?:\w+ )?(?:businessman|businesswoman|leader|\
+                entrepreneur|manager|buyer) like you
+            (?:somebody|someone) as (?:\w+ )?\w+ as you
+            (?:my|our) favou?rite (?:customer|buyer|client)
             """
         ),
         unless=phrases(r"""
@@ -227,11 +315,49 @@ RULES = (
 )
 
 
+NOT_KNOWN = phrases(
+    r"""
+    (?:do|can|could|would|did) not (?:\w+ ){0,2}(?:know|say|tell you|remember|recall|answer|guess)
+    (?:do|have) not (?:\w+ )?(?:have |got |have got )?(?:that|the|those|this|it|any|an?) (?:\w+ ){0,3}(?:here|at hand|to hand|with me|facts?|\
+        figures?|number|numbers|answer|details?|data|information|ready|in front of me|in my head|off)
+    (?:am|are) not (?:\w+ )?(?:sure|certain)
+    no idea
+    (?:would|will) only be guessing
+    (?:off the top of my head|beyond me|not my field|not my area|i would be guessing|above my)
+    (?:you have got|you got) me there
+    rather (?:check|ask|not guess|find out|look)
+    """
+)
+TAKES_ON = phrases(
+    r"""
+    (?:find(?: \w+)? out|look (?:it|that|this|them) up|look into|get back|come back|clarify|verify|double check)
+    (?:check|ask|confirm|speak|talk|call|ring) (?:it |that |this )?(?:with|to|our|my|the|them|him|her|somebody|someone|first)
+    (?:let you know|get (?:it|them|that|you|the)|have it|send (?:it|you|them)|tell you|give you|write to you|call you|ring you)
+    you (?:will|shall) (?:have|get|hear|know)
+    (?:give|allow) me (?:till|until|to|a|an|one|two)
+    (?:on|by) <day>,? (?:i|you|we)
+    """
+)
+"""What an honest gap sounds like, and what taking it upon oneself does; the two may stand in neighbouring sentences."""
+
+
 def acts_in(sentences: Sequence[Sentence]) -> Iterator[Act]:
     """The acts of a turn that bear on trust; an honest "I will find out" is not counted as a promise again."""
     found = list(apply(RULES, sentences))
+    if not any(act.act == "will_find_out" for act in found):
+        found += _gaps(sentences)
     honest = {act.start for act in found if act.act == "will_find_out"}
     over = {act.start for act in found if act.act == "overpromise"}
     for act in found:
         if act.act != "promise" or (act.start not in honest and act.start not in over):
             yield act
+
+
+def _gaps(sentences: Sequence[Sentence]) -> Iterator[Act]:
+    """A sentence that owns not to know, where it or the next one takes the answer upon the rep."""
+    for at, sentence in enumerate(sentences):
+        follows = sentences[at + 1].text if at + 1 < len(sentences) else ""
+        if not sentence.asks and NOT_KNOWN.search(sentence.text):
+            if TAKES_ON.search(sentence.text) or TAKES_ON.search(follows):
+                yield sentence.whole(Act, 0.7, act="will_find_out")
+                return
