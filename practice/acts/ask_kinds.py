@@ -17,6 +17,14 @@ ORDER = phrases(
     (?:go|going|move|moving) (?:ahead|forward|for it)(?: (?:with|on))?
     put (?:\w+ ){0,4}(?:in the book|in the books|on the books)
     make it official
+    (?:shall we|let us) do (?:it|this)
+    get it done
+    (?:give|let) us (?:have )?(?:the|this) (?:job|work|contract|order)
+    get your (?:signature|name on|yes)
+    (?:reserve|hold|set aside|keep) (?:you )?(?:the|those|these|a|\w+) (?:units?|seats?|slots?|places?|machines?|\
+        pallets?|<number>)
+    that we (?:start|begin|go ahead)
+    (?:take|have|welcome) you (?:on|on board|with us)(?: as)?
     (?:go|going) (?:ahead|with (?:it|us|the|this|that))
     take (?:that|this|it) as (?:a|your) (?:yes|go ahead)
     (?:do|doing) (?:business|a deal|the deal|this|this deal)(?: together| with us| today| now)?
@@ -55,7 +63,10 @@ RENEWAL = phrases(
         account|cooperation|arrangement|service|plan|relationship|working together)
     (?:stay|remain|staying|come back|coming back|return|returning|sign up again|rejoin|\
         back on board) ?(?:with us|as a (?:member|customer)|on board|to us|a member|again)
-    another (?:year|term|twelve months|\d+ months)
+    (?:put|sign) you down for (?:the next|another|one more)
+    (?:leave|keep|let) it (?:running|run|going|as it is)
+    (?:one|two|three) more (?:years?|seasons?|terms?)
+    another (?:year|season|term|twelve months|\d+ months)
     (?:two|three|one|\d+) (?:more )?years? (?:deal|extension|term|contract|agreement)
     """
 )
@@ -70,7 +81,9 @@ VISIT = phrases(
         around|down|up|along)
     (?:come|came|coming|drive|fly|pop) (?:to (?:your|see|visit|the|you)|and (?:see|look|visit|meet|have|show|walk|sit))
     (?:show|see) (?:you|me|us|your) ... (?:plant|office|site|line|there|person|factory|shop|place|week|<day>|around)
-    (?:see you|stop by|visit you|tour)
+    (?:see you|stop by|visit you|tour|look in)
+    (?:a|another|closer) look (?:at|round|around)
+    on your (?:own )?(?:floor|site|premises|doorstep|ground)
     (?:bring|come|be|get|send) (?:\w+ ){0,4}(?:to|at|into|by) your (?:site|plant|office|place|shop|factory|\
         facility|warehouse)
     (?:look|walk) (?:at|round|around|through) (?:\w+ ){0,4}(?:line|plant|hall|site|floor|shop|warehouse|kitchen|store)
@@ -84,6 +97,8 @@ TALK = phrases(
     (?:<number>|\d+)[- ](?:minutes?|hours?|half hours?|hour) ?(?:of your time|together|on|with|next|this|call|\
         chat|meeting|conversation|in)?
     half (?:an )?hour
+    (?:an?|one|two) hours? (?:with|on|together)
+    (?:fixed|placed|booked|free) for (?:the )?(?:<day>|\d\S*|next)
     what does your (?:<day>|week|diary|calendar|afternoon|morning)
     your (?:<day>|week) look
     (?:around|in the office|on site|in) (?:\w+ )?(?:<day>|next week)
@@ -129,7 +144,15 @@ INTRODUCTION = phrases(
     (?:write|wrote|talk|speak|spoke) to your (?:colleague|boss|director|manager|partner|owner|head)
     (?:who|whom) (?:should|shall|do|can) (?:i|we) (?:\w+ )?ask for
     make (?:the|an?|that) (?:link|introduction|connection|contact)
-    (?:put in|say) a (?:good )?word (?:for|with)
+    (?:put in|say) a (?:good )?word with
+    (?:take|hand|pass|give) (?:my|our|this|that|the) (?:note|letter|name|card|message|paper|\
+        proposal) (?:\w+ )?to (?:the|your|mr|mrs|him|her)
+    (?:me|us|my name|our name) (?:in front of|forward|before) ?(?:to )?(?:the|your|him|her)?
+    (?:call|ring|write to|phone|contact|approach) (?:mr|mrs|ms|him|her|your (?:boss|director|manager|partner|\
+        colleague|owner|head)|the (?:boss|owner|director))
+    say (?:that )?you sent me
+    your (?:\w+ ){1,3}(?:join|sit in|be there|take part)
+    you,? (?:me|i) and (?:your|the)
     (?:open|hold) the door (?:to|for)
     set (?:me|us) up with
     (?:bring|bringing|have|having|get|getting|ask|asking|invite|inviting|include|including|pull|pulling) (?!(?:my|our|\
@@ -163,6 +186,16 @@ REFERRAL = phrases(
         suppliers|mates|competitors|\
         partners|contacts) ... (?:use|need|want|benefit|come to mind|be interested|same|similar|like to|hear)
     come to mind
+    (?:who|anyone|anybody|someone|somebody) (?:\w+ )?in your (?:circle|network|association|chamber|industry|trade|\
+        area|neighbourhood|town|club|\
+        group|street)
+    who else should (?:know|hear|call|ring)
+    a (?:friend|colleague|neighbour|peer) of yours
+    (?:name|names) of (?:somebody|someone|anyone|anybody|others?|people|another|firms?|two|three|a few)
+    (?:put in|say) a (?:good )?word for
+    (?:write|say|drop) (?:\w+ ){0,3}(?:to|with) (?:them|him|her) (?:about|for) (?:me|us)
+    (?:what|which) other (?:firms?|companies|plants|shops|businesses|owners|people) ... (?:want|need|use|like|benefit|\
+        interested|same)
     (?:anyone|anybody|someone|somebody|people|firms?|companies|owners|managers|colleagues|mates|friends|peers|\
         neighbours|contacts|\
         others|practice|plant|business|shop) (?:\w+ ){0,6}(?:i|we) (?:could|should|can|might|may|\
@@ -189,6 +222,14 @@ NEXT_STEP = phrases(
         samples|information|info|brochure|case study|study|summary|data|figures|numbers|drawings?|specs?|\
         specification|details|trial|pilot|test|audit|analysis|assessment|calculation|estimate|plan|list|draft|\
         report|email|agenda|invoice|invoices|invitation|options)
+    try it (?:on|for|with|in|out)
+    (?:have|take) a look
+    (?:let me know|tell me|come back to me|come back to you|get back to) ... (?:by|on|before|in|until|next)
+    (?:talk|discuss|go over|think|chew) (?:it|this|that) (?:over|through)
+    (?:that|this|it) (?:in|down in) writing
+    (?:go|carry|move) on from here
+    (?:thing|step) to do next
+    one thing: i
     (?:trial|pilot|test run|sample|free trial|audit|assessment)
     (?:follow up|call (?:you )?(?:back|again)|touch base again|reconnect|check back|speak again|talk again|\
         get back|catch up|call you|ring you|hear from you|a call)

@@ -14,32 +14,32 @@ from practice.model.reading import Ask, AskKind
 
 REQUEST = phrases(
     r"""
-    (?:can|could|may|might|shall|should|would|will) (?:i|we|you|u|it be possible|that be|this be) ?(?:please|\
-        maybe|perhaps|also|just|possibly|like|be|consider|mind|agree|prefer|want|both|then|now|still|kindly)?
+    (?:can|could|may|might|shall|should|would|will) (?:i|we|you|u|it be possible|that be|this be) ?(?:please|maybe|\
+        perhaps|also|just|possibly|like|be|consider|mind|agree|prefer|want|both|then|now|still|kindly)?
     (?:does|would|will|is|could|might) (?:the )?(?:<day>|next week|\d\S*|nine|ten|eleven|two|three|four|noon)
     (?:would|will|do|can|could|are|were|is|might) (?:it|that|this|there|you|we) (?:not )?(?:be )?(?:possible|okay|\
-        all right|fine|\
-        make sense|work|suit|help|useful|worth|fine|good|willing|open|ready|interested|able|happy|prepared|like|\
-        want|comfortable|up|agree|consider|mind|have|a (?:good )?(?:time|day|chance|way))
-    (?:are|would) (?:you|we) (?:be )?(?:\w+ )?(?:willing|open|ready|interested|able|happy|prepared|comfortable|\
-        up|free|available|okay|inclined|keen|game|in)
+        all right|fine|make sense|work|suit|help|useful|worth|fine|good|willing|open|ready|interested|able|happy|\
+        prepared|like|want|comfortable|up|agree|consider|mind|have|a (?:good )?(?:time|day|chance|way))
+    (?:are|would) (?:you|we) (?:be )?(?:\w+ )?(?:willing|open|ready|interested|able|happy|prepared|comfortable|up|\
+        free|available|okay|inclined|keen|game|in)
     (?:do|did|would|will|might)(?: not)? you (?:\w+ )?(?:like|want|wish|care|be|consider|agree|feel|think|prefer|\
         have time|have|mind)
-    would (?:a|an|the) (?:\w+ ){1,3}(?:make sense|be (?:possible|okay|useful|helpful|interesting|an option)|\
-        work|suit|help)
+    would (?:a|an|the) (?:\w+ ){1,3}(?:make sense|be (?:possible|okay|useful|helpful|interesting|an option)|work|suit|\
+        help)
     (?:how|what) about
     how (?:does|would|do) ... (?:sound|suit|work|fit|look)
     why do not (?:we|you|i)
     (?:what|how) if we
     let us
+    let me (?:\w+ )?(?:show|bring|come|send|visit|put)
     shall (?:we|i)
-    (?:i|we) (?:would|should)(?: also| really| very much| just| still| therefore| like to)* (?:like|love|\
-        propose|suggest|recommend|appreciate|be (?:happy|glad|grateful|delighted)|ask|invite)(?! to (?:know|hear|\
-        learn|understand|find out|tell|thank|talk about))
+    (?:i|we) (?:would|should)(?: also| really| very much| just| still| therefore| like to)* (?:like|love|propose|\
+        suggest|recommend|appreciate|be (?:happy|glad|grateful|delighted)|ask|invite)(?! to (?:know|hear|learn|\
+        understand|find out|tell|thank|talk about))
     (?:i|we) (?:also |really |just |still |therefore |strongly |usually |do |must |have to )*(?:propose|suggest|\
         recommend|ask|invite|request|encourage|urge|want you|need you|hope you|hope that you|hope (?:we|to)|\
-        want to (?:propose|suggest|ask (?:you|for)|invite|meet|come|book|set|get|see if|schedule|arrange|visit|\
-        bring|sign|start))
+        want to (?:propose|suggest|ask (?:you|for)|invite|meet|come|book|set|get|see if|schedule|arrange|visit|bring|\
+        sign|start))
     (?:i am|we are) (?:asking|hoping|proposing|suggesting|inviting|looking (?:for|to)|calling to)
     (?:i|we) (?:was|were) (?:hoping|wondering|thinking|going to ask)
     what does your (?:<day>|week|diary|calendar|afternoon|morning)
@@ -49,17 +49,31 @@ REQUEST = phrases(
     (?:are|is) (?:you|we|this) (?:\w+ )?(?:around|going (?:ahead|with)|in|there)
     do (?:we have|any of)
     which of your
-    how (?:shall|should) we
+    how (?:shall|should|do) we
+    (?:can|could|may|might|would) (?:our|my|your|a friend|one of|the) (?:\w+ ){1,3}(?:come|join|visit|see|look|talk|\
+        sit|meet|be glad|be there)
+    (?:can|could|may) (?:our|my) \w+ have
+    (?:is|are) there (?:anyone|anybody|someone|somebody)
+    how are you (?:fixed|placed)
+    fancy (?:a|an)
+    (?:it )?(?:might|would|could) (?:help|be (?:best|good|better|useful|helpful)) if
+    (?:my|our) (?:proposal|suggestion|request|offer)
+    perhaps (?:we|you|i) (?:could|can|might)
+    (?:what|which) other (?:firms?|companies|plants|shops|businesses|owners|people)
+    who (?:\w+ )?in your (?:circle|network|association|chamber|industry|trade|area|town|club)
+    who else should (?:know|hear|call|ring)
+    what (?:would|will|does) it take to get
+    what is the (?:sensible|best|next|right|smartest) (?:thing|step)
     which (?:one |day |of them )?(?:shall|should|would|suits|is better|works)
     how (?:would|do|does) you feel about
     (?:when|what (?:day|time|date|works)|which (?:day|time)|what is) ... (?:suit|work|good|convenient|best|free|\
         available|possible|fit|start|begin|meet|calendar|availability)
-    (?:can|may|could) (?:i|we) (?:count|have|get|put|book|send|set|schedule|ask|invite|come|bring|sign|write|\
-        place|count)
+    (?:can|may|could) (?:i|we) (?:count|have|get|put|book|send|set|schedule|ask|invite|come|bring|sign|write|place|\
+        count)
     (?:please|pls|kindly)
     (?:who|whom) (?:else )?(?:should|could|can|would|do|might|would you)
-    (?:you should|you could|you have to|you may want to|agree to|commit to|sign up|join us|\
-        opportunity to|chance to|(?:please|should|could|might|to|would|and) consider|considering)
+    (?:you should|you could|you have to|you may want to|agree to|commit to|sign up|join us|opportunity to|chance to|\
+        (?:please|should|could|might|to|would|and) consider|considering)
     you (?:would|will|are|might|may) (?:be )?(?:\w+ )?(?:willing|interested|open|able|ready|prepared|happy) (?:to|in)
     (?:are )?you going to
     (?:any|is there any|is there a) (?:chance|way|possibility)
@@ -73,8 +87,7 @@ REQUEST = phrases(
 
 STRAIGHT = phrases(
     r"""
-    (?:what|where) (?:is|are|would be|should be|do you see as|might be|could be) (?:the|our|your|\
-        a) (?:\w+ )?next steps?
+    (?:what|where) (?:is|are|would be|should be|do you see as|might be|could be) (?:the|our|your|a) (?:\w+ )?next steps?
     (?:where|how) do we go from here
     (?:what|how) (?:would|should|do|shall|could) (?:we|you) (?:\w+ ){0,3}next
     what (?:has|have|needs?|would have|would need|does it take|would it take|do you need|\
@@ -84,12 +97,10 @@ STRAIGHT = phrases(
         contact|reach|meet|call|approach)
     do you know (?:of )?(?:anyone|anybody|someone|any other|other|another)
     (?:can|could) you (?:\w+ )?think of (?:anyone|anybody|someone|somebody|another|<number>|any|other) ... (?:people|\
-        person|companies|\
-        firms?|owners?|managers?|colleagues?|plants?|business|else who|who (?:might|could|has|have|would be (?:glad|\
-        interested)))
+        person|companies|firms?|owners?|managers?|colleagues?|plants?|business|else who|who (?:might|could|has|have|\
+        would be (?:glad|interested)))
     (?:is|are) there (?:another|any other|one other|other) (?:\w+ ){1,2}(?:you|that|who|where|i|we) ... (?:mention\w*|\
-        introduc\w+|\
-        recommend\w*|call|ring|speak|talk|pass|same|similar|help)
+        introduc\w+|recommend\w*|call|ring|speak|talk|pass|same|similar|help)
     any (?:\w+ )?(?:mates|friends|colleagues|peers|neighbours|contacts|others) (?:\w+ ){0,6}(?:i|we) (?:could|should|\
         can|might)
     who else (?:should|ought to|might|could) (?:hear about|benefit|be interested|want to hear)
@@ -99,15 +110,15 @@ STRAIGHT = phrases(
     (?:is|are) there (?:anyone|anybody|someone|somebody|other people|others|other companies|\
         other \w+) (?:else )?(?:you know|you think|i should|we should|(?:who|that) (?:could|might|would) (?:benefit|\
         use|need|be interested))
-    we (?:will |then )?(?:meet|talk|speak|sit down|see each other)(?: again)? (?:on |at |this )?(?:<day>|\
-        next week|next month|\d)
-    when (?:can|could|shall|should|do|would) (?:we|i) (?:\w+ )?(?:start|begin|get started|deliver|sign|meet|\
-        talk|speak|come)
+    we (?:will |then )?(?:meet|talk|speak|sit down|see each other)(?: again)? (?:on |at |this )?(?:<day>|next week|\
+        next month|\d)
+    when (?:can|could|shall|should|do|would) (?:we|i) (?:\w+ )?(?:start|begin|get started|deliver|sign|meet|talk|\
+        speak|come)
     what do you need (?:from (?:me|us) )?to (?:\w+ )?(?:move forward|go ahead|get started|decide|sign|say yes)
-    how (?:much|many)(?: \w+){0,6} (?:would|will|could|are|can|do|should|may|shall) (?:you|i|\
-        we) (?:\w+ )?(?:like to|be willing|willing|be able|able|be comfortable|comfortable|want to|wish to|\
-        put (?:you )?down|send|ship|deliver|commit|donate (?:today|now)|order(?! (?:a|per|each|every|in|from|at|now|\
-        there|with))|take|count on|say you (?:would|want))
+    how (?:much|many)(?: \w+){0,6} (?:would|will|could|are|can|do|should|may|shall) (?:you|i|we) (?:\w+ )?(?:like to|\
+        be willing|willing|be able|able|be comfortable|comfortable|want to|wish to|put (?:you )?down|send|ship|\
+        deliver|commit|donate (?:today|now)|order(?! (?:a|per|each|every|in|from|at|now|there|with))|take|count on|\
+        say you (?:would|want))
     can (?:i|we) (?:count|rely) on you(?:r (?:support|order|help|business|donation))?
     how (?:about|bout) (?:just |only |maybe )?(?:<money>|\$? ?[.\d]+|half)
     (?:you are|you would be|you will be|you want to) (?:\w+ )?(?:donating|ordering|taking|buying|signing|giving|\
@@ -124,22 +135,19 @@ STRAIGHT = phrases(
 
 NOT_AN_ASK = phrases(
     r"""
-    (?:can|could|may|might|shall|should) (?:i|we) (?:just |quickly |please |also |\
-        maybe )*ask (?:you )?(?:something|a|one|some|another|about|how|what|why|who|when|where|if|whether|few|two|\
-        you)
+    (?:can|could|may|might|shall|should) (?:i|we) (?:just |quickly |please |also |maybe )*ask (?:you )?(?:something|a|\
+        one|some|another|about|how|what|why|who|when|where|if|whether|few|two|you)
     introduce (?:our|the new|a new|myself|my company|you to our)
     (?:was|were) it
     when (?:do|does|did|will) (?:you|they|your \w+|he|she)(?! have time| have a| want to (?:meet|start|sign)| like)
     (?:anyone|anybody|someone|somebody|who|others?|people) (?:else )?(?:\w+ ){0,4}(?:(?:need|needs|have|has|want|\
-        wants|ought|like) to|\
-        must|should) (?:\w+ )?(?:be (?:on board|involved|part|comfortable|asked|there|in the room|convinced|consulted|\
-        happy|sure)|say yes|\
-        sign|agree|approve|decide|nod|have a say|give|put|see it|weigh in)
+        wants|ought|like) to|must|should) (?:\w+ )?(?:be (?:on board|involved|part|comfortable|asked|there|\
+        in the room|convinced|consulted|happy|sure)|say yes|sign|agree|approve|decide|nod|have a say|give|put|see it|weigh in)
     (?:thank|thanks) (?:you )?(?:so much |very much |again |kindly )*(?:for|to)
-    (?:i|we) (?:will|am going to|are going to) (?:\w+ )?(?:send|call|email|mail|get|let|check|find|make|ask|\
-        give|prepare|follow|donate|be|do|share)
-    (?:have|has|had|did) (?:you|they|he|she|your \w+) (?:\w+ )?(?:ever |already |been |donate|buy|order|try|\
-        heard|used|considered|thought|had|made|given|signed|renewed|met)
+    (?:i|we) (?:will|am going to|are going to) (?:\w+ )?(?:send|call|email|mail|get|let|check|find|make|ask|give|\
+        prepare|follow|donate|be|do|share)
+    (?:have|has|had|did) (?:you|they|he|she|your \w+) (?:\w+ )?(?:ever |already |been |donate|buy|order|try|heard|\
+        used|considered|thought|had|made|given|signed|renewed|met)
     (?:i|we) (?:have|had|did|do|already|just|always|also|usually|often) (?:\w+ )?(?:donat|buy|bought|order|sign|\
         renew)\w*
     (?:can|could|would|will) you (?:\w+ )?(?:describe|explain|outline)
@@ -148,36 +156,35 @@ NOT_AN_ASK = phrases(
     what (?:made|makes|brought|stopped|keeps|would stop|would happen|happens|did|were|was|has|have) 
     how (?:do|does|did|are|is|was|were) (?:you|your|they|it|the|that|this|things) (?!sound|suit|work|fit)
     why (?:did|do|are|is|was|were|would|have) (?:you|your|they|it|that)
-    (?:i|we|he|she|they) (?:am|are|is|was|were|have been) (?:\w+ )?(?:going to|planning|looking at|\
-        looking forward|thinking)
+    (?:i|we|he|she|they) (?:am|are|is|was|were|have been) (?:\w+ )?(?:going to|planning|looking at|looking forward|\
+        thinking)
     (?:i|we) (?:like|love|know|understand|realize|believe|think|want you to (?:know|feel|understand)|\
         want to let)(?! (?:you|we|it|that we|that you))
     (?:thank|thanks|appreciate)
     if you (?:\w+ ){1,8}you (?:can|could|would|will|may)
     (?:who|which|that) (?:could|would|can|will) (?:donate|give|help)
-    how (?:much|many) do you (?:\w+ )?(?:spend|pay|use|buy|need|have|run|make|produce|order (?:from|per|a|each|\
-        every|on)|donate on)
-    (?:give|share|tell|send) (?:me|us) (?:a|an|some|your|the) (?:\w+ )?(?:idea|sense|example|picture|feel|\
-        overview|thoughts|opinion|reason)
+    how (?:much|many) do you (?:\w+ )?(?:spend|pay|use|buy|need|have|run|make|produce|order (?:from|per|a|each|every|\
+        on)|donate on)
+    (?:give|share|tell|send) (?:me|us) (?:a|an|some|your|the) (?:\w+ )?(?:idea|sense|example|picture|feel|overview|\
+        thoughts|opinion|reason)
     help (?:me|us) (?:\w+ )?(?:understand|see|get|learn)
-    (?:like|want|care|need) (?:to )?(?:hear|know|learn|see|find out|get|have|read) (?:\w+ )?(?:more|about|some|\
-        how|what|why|a few|any)
+    (?:like|want|care|need) (?:to )?(?:hear|know|learn|see|find out|get|have|read) (?:\w+ )?(?:more|about|some|how|\
+        what|why|a few|any)
     you (?:do not|need not|are not|did not) (?:have to|need to|obliged|decide|sign)
     """
 )
 
 DATED = phrases(
     r"""
-    (?:on |this |next |by |coming )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|\
-        tomorrow)
+    (?:on |this |next |by |coming )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow)
     (?:next|this|coming|the following|first|second|last|early|end of|middle of|mid) (?:next |this |the |of |\
         in )*(?:week|month|quarter|year|<month>)
     (?:on|by|from|in|before|after|until|the|of) (?:the )?(?:\d+(?:st|nd|rd|th)?(?: of)? )?<month>(?: \d+)?
     (?:on|by) the \d+(?:st|nd|rd|th)?
     <month> (?:the )?\d+(?:st|nd|rd|th)?
     \d+(?:st|nd|rd|th)(?: of <month>)?
-    (?:at|around|before|after|by) (?:\d+|ten|eleven|twelve|one|two|three|four|five|eight|nine|\
-        noon)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.|thirty|fifteen))?
+    (?:at|around|before|after|by) (?:\d+|ten|eleven|twelve|one|two|three|four|five|eight|nine|noon)(?: ?(?:o'clock|am|\
+        pm|a\.m\.|p\.m\.|thirty|fifteen))?
     \d+(?::\d\d)? ?(?:am|pm|o'clock|a\.m\.|p\.m\.)
     (?:in|within) (?:<number>|\d+) (?:days?|weeks?|months?|hours?)
     (?:end of|early|mid|in|by|of|last|next|until|before|this|\d+(?:st|nd|rd|th)?) may(?! (?:i|we|you|be))
@@ -201,14 +208,12 @@ LATER = phrases(
 
 OWNED = phrases(
     r"""
-    (?:i|we) (?:will|would|can|could|shall|am going to) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|\
-        drive|draft|write|put|set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|\
-        be there|visit|organize|handle)
-    (?:can|could|may|shall|should) (?:i|we) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|drive|draft|\
-        write|put|set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|visit|\
-        schedule|meet)
-    (?:can|could|would|will) you (?:\w+ )?(?:send|call|bring|introduce|ask|check|sign|put|book|forward|confirm|\
-        give|share|set|let|talk|speak|get|arrange|email|invite)
+    (?:i|we) (?:will|would|can|could|shall|am going to) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|drive|\
+        draft|write|put|set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|be there|visit|organize|handle)
+    (?:can|could|may|shall|should) (?:i|we) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|drive|draft|write|put|\
+        set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|visit|schedule|meet)
+    (?:can|could|would|will) you (?:\w+ )?(?:send|call|bring|introduce|ask|check|sign|put|book|forward|confirm|give|\
+        share|set|let|talk|speak|get|arrange|email|invite)
     i (?:send|call|bring|come|prepare|email|check|ask|write|book)
     you (?:show|send|call|bring|introduce|ask|check|sign|confirm|invite|and (?:i|your|me))
     (?:with|for) (?:you and|me and|you,)
@@ -221,20 +226,21 @@ TIME = (
     r"(?:at )?\d{1,2}[.:]\d\d|(?:before|after) (?:lunch|noon)|(?:the )?(?:morning|afternoon)|next week)"
 )
 TIME_CHOICE = re.compile(
-    rf"\b{TIME}(?: \w+){{0,2}},? or (?:rather |would |maybe |is )?(?:{TIME}|after|before|later|next)\b[^.]*\?$|{TIME} and {TIME}\b.* which\b"
+    rf"\b{TIME}(?: \w+){{0,2}},? or (?:rather |would |maybe |is )?(?:{TIME}|after|before|later|next)\b[^.]*\?$"
+    rf"|{TIME} and {TIME}\b.* which\b|^{LEAD}{TIME},? then\?$"
 )
 """Two times to choose from."""
 
 PAST = re.compile(rf"{LEAD}(?:was|were|did|had|do|does|is|are) (?:it|you|they|that|the|this|your|he|she)\b")
 DISCOVERY = re.compile(
-    rf"{LEAD}(?:besides \w+,? |apart from \w+,? )?(?:who|whose|whom|why(?! do not (?:we|i|you))|where|"
-    r"how (?!about|shall we|should we|would (?:\w+ ){1,4}(?:suit|work|sound|fit|be)\b|"
-    r"does (?:\w+ ){1,4}(?:suit|work|sound|fit|look)\b|"
-    r"(?:would|do) you feel about|much|many|if|soon)|"
-    r"what (?!about|if|day|time|date|works|do you (?:say|need)|would you say|"
-    r"does your (?:\w+day|week|diary|calendar|afternoon|morning)\b|is (?:the|your) (?:best|next|first|address|email)|"
-    r"(?:would|should) (?:be )?(?:the|a|our|we))|"
-    r"which (?!day|time|date|one|of|shall|should|would|suits|is better|works|of your))\b"
+    rf"{LEAD}(?:besides \w+,? |apart from \w+,? )?"
+    r"(?:who(?! (?:\w+ )?in your| else should (?:know|hear|call|ring))|whose|whom|why(?! do not (?:we|i|you))|where|"
+    r"how (?!about|shall we|should we|do we go|are you (?:fixed|placed)|much|many|if|soon|(?:would|do) you feel about|"
+    r"would (?:\w+ ){1,4}(?:suit|work|sound|fit|be)\b|does (?:\w+ ){1,4}(?:suit|work|sound|fit|look)\b)|"
+    r"what (?!about|if|day|time|date|works|do you (?:say|need)|would you say|(?:would|will|does) it take|"
+    r"other (?:firms?|companies|plants|shops|businesses|owners|people)|does your (?:\w+day|week|diary|calendar|afternoon)\b|"
+    r"is (?:the|your) (?:best|next|first|address|email|sensible|right|smartest)|(?:would|should) (?:be )?(?:the|a|our|we))|"
+    r"which (?!day|time|date|one|of (?:your|them)|shall|should|would|suits|is better|works))\b"
 )
 """Begins like a question about the buyer's world."""
 
@@ -253,19 +259,17 @@ PERMISSION = phrases(
 AGENDA = phrases(
     r"""
     (?:let us|shall we|can we|could we|should we|may we|i suggest we) (?:\w+ )?(?:look at|start with|begin with|\
-        turn to|talk about|\
-        move on|stay with|go back|come back|go through|focus|take (?:it|this|that|them) one|see what|see if|stop|\
-        be honest|say|\
-        step back|not|assume|pretend|imagine|put (?:that|it|this) aside|agree that|speak about|leave)
+        turn to|talk about|move on|stay with|go back|come back|go through|focus|take (?:it|this|that|them) one|\
+        see what|see if|stop|be honest|say|step back|not|assume|pretend|imagine|put (?:that|it|this) aside|agree that|\
+        speak about)
     """
 )
 """How this very talk goes on; with a date it is for another day."""
 
 BIDDING = starts(
     r"""
-    (?:(?:just|definitely|please|simply|do|maybe|now|today) )*(?:donate|contribute|give (?:them|us|it|what|as)|\
-        order|buy|sign|renew|join|choose|pledge|commit|consider|help us|introduce me|refer me|book)(?! (?:is|\
-            was|are|of|\
+    (?:(?:just|definitely|please|simply|do|maybe|now|today) )*(?:donate|contribute|give (?:them|us|it|what|as)|order|\
+        buy|sign|renew|join|choose|pledge|commit|consider|help us|introduce me|refer me|book)(?! (?:is|    was|are|of|\
         for you))
     """
 )
@@ -300,6 +304,8 @@ def _wanted(
     named = topic_of(text, 0 if anywhere else request.start())
     if choice and (not named or named[0] not in ("meeting", "introduction")):
         return "meeting", choice
+    if not named and text.endswith("?") and LATER.search(text):
+        return "meeting", request
     return named or (("order", request) if request.re is STRAIGHT else None)
 
 
