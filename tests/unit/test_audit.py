@@ -86,6 +86,20 @@ def test_what_the_embedded_buyer_said_alone_is_not_audited() -> None:
     assert audit(a_record("We can offer you a trial.", by="embedded")) == ()
 
 
+@pytest.mark.parametrize("planned", [True, False])
+def test_the_authors_own_line_is_no_fault_where_the_turn_asked_for_it(planned: bool) -> None:
+    """As where the embedded voice finished the turn."""
+    line = "You would have to ask the people in Zandvoort about that."
+    first = Turn(number=1, speaker="rep", text=SAYINGS[0])
+    state = state_after(a_persona(), the_scenario(), Transcript(turns=(first,)))
+    moves = {move.occasion for move in state.plan.moves} if state.plan else set()
+    occasion = sorted(moves)[0] if planned else "goodbye_warm"
+    assert planned or occasion not in moves
+    scenario = the_scenario().model_copy(update={"lines": {occasion: (line,)}})
+    found = audit(a_record(line, by="mixed", scenario=scenario))
+    assert [fault.kind for fault in found] == ([] if planned else ["invented"])
+
+
 def test_calls_in_the_authors_own_words_are_free_of_faults(root: Path) -> None:
     """Played by the embedded buyer and audited as if a model had said it: the rules are not set off by good answers."""
     turns = 0
