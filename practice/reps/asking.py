@@ -48,7 +48,7 @@ ASKS: dict[AskKind, tuple[str, ...]] = {
     ),
 }
 UNDATED: dict[AskKind, tuple[str, ...]] = {
-    "meeting": ("Would you be interested in a meeting some time?", "Maybe I could come round and show it to you?"),
+    "meeting": ("Would you be interested in a meeting some time?", "Could I come round and show it to you some time?"),
     "order": ("So, would you like to go ahead with it?", "Do you think you could place an order with us?"),
     "renewal": ("Would you consider renewing with us?", "Could you imagine coming back as a member?"),
     "introduction": ("Could you maybe introduce me to whoever decides?", "Would you put me in touch with your boss?"),

@@ -51,7 +51,9 @@ def assured(ear: Ear) -> str | None:
         return ear.pick("no_proof", sayings.NO_PROOF)
     if again:
         return ear.pick("second", sayings.TAKES_SECOND, proof=proof)
-    said_back = ear.pick("worry", worry.back) if worry else retold(ear.last) or "you want to be on the safe side"
+    said_back = ear.pick("worry", worry.back) if worry else retold(ear.last)
+    if not said_back:
+        return ear.pick("which", sayings.WHICH_WORRY)
     return ear.pick("take_worry", sayings.TAKES_WORRY, worry=said_back, proof=proof)
 
 
@@ -69,5 +71,5 @@ def _puts_worry(ear: Ear, worry: Worry | None) -> bool:
     doubts = bool(_DOUBTS.search(ear.last))
     if worry is None or (worry_in(_QUESTION.sub("", ear.last)) is None and not doubts):
         return False
-    plain = ear.heard.concern is not None or asks_in(ear.my_last) or signs(worry, ear.last) > 1
+    plain = ear.heard.concern is not None or asks_in(ear.my_last) or (ear.said > 3 and signs(worry, ear.last) > 1)
     return plain or doubts or bool(_FACING.search(ear.last))

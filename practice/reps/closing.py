@@ -14,8 +14,12 @@ _WANTS_DATE = re.compile(
     r"\b(?:when\b(?! (?:i|we|you|they))|which day|what day|which date|name a date|give me a date|be specific|get my diary)",
     re.IGNORECASE,
 )
+_FAREWELL = re.compile(
+    r"\b(?:good ?bye|bye(?:-bye)?|good day|hanging up|have a (?:good|nice) (?:day|one|week|evening)|take care)\b",
+    re.IGNORECASE,
+)
 _INVITES = re.compile(
-    r"\b(?:come (?:by|over|in|along|round|and see)|drop in|let's (?:meet|sit down)|make room for that)\b", re.IGNORECASE
+    r"\b(?:come (?:by|over|along|round|and see)|drop in|let's (?:meet|sit down)|make room for that)\b", re.IGNORECASE
 )
 _YES = re.compile(
     r"\b(?:got (?:it|that) down|works|suits|in the (?:book|diary)|settled|agreed|that's fixed|booked|done|"
@@ -39,7 +43,7 @@ def settled(ear: Ear) -> str | None:
 
 def parted(ear: Ear) -> str | None:
     """Nothing more to be had, or no more time."""
-    over = ear.heard.goodbye is not None or ear.said >= MOST_TURNS
+    over = bool(_FAREWELL.search(ear.last)) or ear.said >= MOST_TURNS
     done = asked_so_far(ear) >= MOST_ASKS and not asks_in(ear.my_last)
     return _part(ear) if over or done else None
 
@@ -82,8 +86,8 @@ def asked_so_far(ear: Ear) -> int:
 
 def asks_in(text: str) -> bool:
     """Whether this turn of the rep asks for the business."""
-    starts = (re.split(r"\{\w+\}", line)[0].strip() for lines in asking.ASKS.values() for line in lines)
-    return any(start in text for start in starts)
+    lines = (*sayings.WHO_ELSE, *(line for lines in asking.ASKS.values() for line in lines))
+    return any(re.split(r"\{\w+\}", line)[0].strip() in text for line in lines)
 
 
 def _dates(text: str) -> bool:

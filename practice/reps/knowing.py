@@ -19,6 +19,7 @@ _OURS = re.compile(
     r"directory|website|magazine|paper reported|listing|rumour|case study|letter|speak|plan from|said to be)\b",
     re.IGNORECASE,
 )
+_ABOUT_US = re.compile(r"\b(?:we|us|nobody|no one|letter|directory|went up|sent back|our (?!file|notes|database))\b")
 _DEBT = re.compile(
     r"nobody has r[ua]ng|days late|no explanation|a fault in our|two complaints|nobody has called|were late|wrong shade",
     re.IGNORECASE,

@@ -44,6 +44,11 @@ TAKES_WORRY = (
     "Thank you for saying so openly. Your worry is that {worry}. {proof} Does that answer it, or only half of it?",
 )
 
+WHICH_WORRY = (
+    "Then let's not pass over that. Which part of it troubles you?",
+    "I'd rather hear it than guess: what is it about it that you don't like yet?",
+    "That's good to know before we go on. What exactly gives you pause?",
+)
 TAKES_SECOND = (
     "You're right, that was not the whole answer. {proof} Is that closer to what you need?",
     "Point taken, that left something open. {proof} Does that make more sense?",

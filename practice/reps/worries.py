@@ -74,7 +74,7 @@ WORRIES = (
         "record compared differences listed checked animals",
     ),
     _worry(
-        r"dates|promise|smooth|switch|move itself|sat through|change-over|drown|haven't got a minute|middle of term",
+        r"dates\b|promises?\b|smooth|switch|move itself|sat through|change-over|drown|haven't got a minute|middle of term",
         (
             "you've seen a change go wrong, and dates alone don't convince you any more",
             "it's the move itself that frightens you, more than the thing you'd get",
