@@ -189,6 +189,13 @@ RULES = (
             (?:show|send|give|let you see|let you have|look at|read) (?:\w+ ){0,3}(?:it|that|the clause|the contract|the wording|the \
                 log|the protocol|the accounts|the audit|the figures|the last \w+) (?:in writing|to you|in black and white|from)
             (?:accounts|figures|records|results|books|logs?|report) (?:are|is) (?:\w+ )?(?:public|published|open|audited|online)
+            (?:at|with|for|in|over at) (?!the moment|the end|this|that|least|first|all|return|exchange|general|you|your|any|what|\
+                which|case|<month>|<day>|fact|turn|me|us|our)(?:\w+ ){1,3}?,? ?(?:it|they|that|the \w+) (?:took|dropped|cut|fell|went|\
+                saved|came|changed|moved|got|measured|stayed|halved|rose|stopped|run|ran|runs)
+            (?:had|have|has) (?:it|them|theirs|one|the \w+|ours) (?:fitted|installed|changed|moved|put in|running|switched|running|\
+                replaced|in use|for) (?:\w+ ){0,4}(?:<count>|weekend|one|a|an|since|last|without)
+            (?!i\b|we\b|you\b|it\b|the)\w+ (?:moved|switched|changed|went over|swapped|converted|cut|halved|reduced|changed over) (?:to \
+                |over |from |their |its |all |the |his |her |in )+(?:\w+ ){0,7}(?:<count>|stages|weekend|half|third|since|years?|months?)
             (?:what|who) i can (?:show|give|offer|tell) you is (?:an? |the |one |how )?(?:\w+ ){0,6}(?:that|who|which|of|where|from)
             (?:your|our|two|three|some|several|<count>|one) (?:of your )?(?:neighbou?rs?|colleagues|competitors) (?!have all)(?:\w+ )?\
                 (?:have|has|had|use|uses|did|cut|went|made|run|runs|changed|switched)
@@ -288,36 +295,11 @@ RULES = (
 )
 
 
-NAME = r"[A-Z][\w'’&-]+(?: (?:[A-Z][\w'’&-]+|&|and Sons|of the|of))*"
-RESULT = (
-    r"(?:had|has|have|cut|went|moved|switched|changed|fitted|runs?|ran|uses?|used|took|takes|saw|sees|halved|got|told|stayed|"
-    r"renewed|came|swapped|started|saved|reduced|lost|missed|dropped|brought|put|replaced|installed|signed|needed|did|made|"
-    r"tried|tested|measured|trained|opened|recovered|avoided|paid|stopped|reported|lowered|raised|bought|were|was)"
-)
-NUMBERS = (
-    "half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
-    "hundred|one|weekend|week|weeks|month|months|year|years|days?|nights?|once|twice"
-)
-ABOUT_BUYER = phrases(r"(?:you|your)")
-NAMED_CUSTOMER = re.compile(
-    rf"(?:^|[.,:;–-] |\b(?:that|how|where|and|when|because|since|after) )(?!I\b|We\b|You\b|It\b|That\b|This\b|They\b|The\b|He\b|She\b|"
-    rf"There\b|What\b|Who\b|Our\b|Your\b|My\b|If\b|When\b|Nobody\b|Everyone\b|Everybody\b|Nothing\b|How\b|Why\b|Which\b|Was\b)"
-    rf"{NAME} {RESULT}\b.{{0,80}}?(?:\d|%|\b(?:{NUMBERS})\b)|"
-    rf"\b(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n|[Oo]ver at) (?!I\b|January|February|March|April|May|June|July|August|September|October|November|"
-    rf"December|Monday|Tuesday|Wednesday|Thursday|Friday){NAME},? (?:it|they|we|the \w+|that|he|she) (?:\w+ )?{RESULT}\b"
-)
-"""A customer with a name, and what came of it; read in the words as written, for a name shows by its capital."""
-
-
 def acts_in(sentences: Sequence[Sentence], heard: frozenset[str]) -> Iterator[Act]:
     """The presenting acts of a turn. A term that the buyer used first (`heard`, words) is no jargon."""
     for act in apply(RULES, sentences):
         if act.act != "jargon" or not _used(act.quote, heard):
             yield act
-    for sentence in sentences:
-        quote = sentence.read.text[sentence.span_start : sentence.span_end]
-        if not sentence.asks and NAMED_CUSTOMER.search(quote) and not ABOUT_BUYER.search(sentence.text):
-            yield sentence.whole(Act, 0.65, act="evidence")
 
 
 def _used(quote: str, heard: frozenset[str]) -> bool:

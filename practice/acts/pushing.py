@@ -2,6 +2,7 @@
 at risk."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from practice.acts.phrases import phrases
 from practice.acts.rules import Rule, apply
@@ -26,15 +27,48 @@ RULES = (
             (?:last|final|one time|once in a lifetime|only) (?:chance|opportunity|offer|call for|day|warning|shot)
             (?:limited|running out of|few|last|only \w+|only a few|two|three) (?:\w+ )?(?:slots?|spots?|places|\
                 seats|units|pieces|spaces|trucks)(?: \w+)? (?:left|remaining|available)
+            (?:there (?:are|is) )?only (?:a few|a couple|one|two|three|four|five|\d+) (?:\w+ )?left
+            (?:another|other|the next|a second) (?:customer|client|buyer|company|firm)s? (?:is|are) (?:\w+ )?(?:waiting|interested|\
+                asking|\
+                after|about to)
+            (?:can|could|will) (?:only )?hold (?:it|this|the price|that price|the offer|that) (?:\w+ ){0,3}(?:until|till|for|today|now|\
+                <day>)
+            (?:can not|will not|can no longer) (?:hold|keep|guarantee|promise) (?:the |this |that |you )?(?:price|offer|deal|rate)
+            (?:boss|manager|head office)(?: \w+){0,4} only (?:\w+ ){0,6}(?:today|noon|tonight|until|till|this once|week)
+            if you (?:do not|will not) (?:sign|order|buy|decide|act|say yes|take (?:it|this)|commit|move)(?: \w+){0,2} (?:now|today|this \
+                (?:week|minute)|tonight|on this call|right)
+            (?:nobody|no one) (?:ever )?(?:says|said|turns|turned|refuses|refused) (?:no|this|it|me|us|down|that)
+            (?:you )?can not (?:say no|refuse|back out|turn (?:me|us|it|this) down|let me down)
+            (?:without|until|till|before) (?:i (?:have|get|hear) )?(?:a|an|your) (?:yes|signature|order|date|answer|\
+                decision)(?: from you)?$
+            (?:i am|we are) not (?:leaving|hanging up|going|letting|putting|stopping|getting off)
+            nothing to (?:sleep on|think (?:about|over)|discuss|decide|consider)
+            (?:too|very) (?:clever|smart|sensible|bright|intelligent) to (?:let|miss|pass|say|refuse|turn)
+            (?:i have )?put (?:so|this) much (?:\w+ )?(?:work|time|effort) into
+            (?:stop|let us stop) wasting (?:\w+ )?time
+            (?:big|huge|great|terrible|serious) mistake
+            (?:why|what) (?:wait|are we waiting|is there to wait|more do you need)
+            (?:only|just) need(?:s)? (?:your|a) (?:signature|yes(?! or no)|word|initials)
+            (?:get|getting|do|doing) (?:this|it|the paperwork|the deal) (?:done|signed|over)(?: \w+){0,2} (?:now|today|right now|\
+                tonight|this \
+                minute)
+            (?:let us|we should) (?:just )?(?:do it|sign|sign it|sign this|do this|close (?:it|this)|settle it|do the paperwork|\
+                wrap (?:it|\
+                this) up|get it signed|finish this)(?: \w+)? ?(?:now|today|right now|tonight|here and now|right away)?$
+            you (?:will|would) thank me
+            what you are missing
+            i will (?:write|put|note) (?:\w+ )?(?:down|in) (?:that you|as a yes|a yes)
+            (?:give|send) me your (?:signature|order|yes|decision)
             (?:limited[- ]time|while (?:stocks?|supplies|it) lasts?|going fast|selling fast|act (?:now|fast|\
                 today|quickly)|hurry|before it is too late|too late|do not miss|miss out|missing out|\
-                running out of time|time is running out|clock is ticking|gone (?:tomorrow|by|next))
+                running out of time|time is running out|clock is ticking|(?:be|it is|they are|all) gone (?:tomorrow|by tonight|\
+                by tomorrow|in an hour))
             you (?:\w+ )?(?:need|have|must|ought|better|had better) (?:to )?(?:\w+ )?(?:decide|sign|act|commit|\
                 buy|order|make (?:a|the|your|up) (?:decision|choice|mind)|choose|say yes|make up your mind|\
                 tell me) (?:\w+ ){0,4}(?:now|today|right|right now|immediately|this (?:week|afternoon|minute)|\
                 on this call|before|tonight|already|fast|quickly)
-            (?:decide|sign|order|buy|commit|say yes|act) (?:\w+ ){0,3}(?:right now|now|today|immediately|\
-                on the spot|this minute|on this call)(?! or (?:later|tomorrow|another))
+            (?:^|[,:;] |so |and |just |please |come on |then )(?:decide|sign|buy|commit|say yes|act) (?:\w+ ){0,3}(?:right now|now|today|\
+                immediately|on the spot|this minute|on this call)(?! or (?:later|tomorrow|another))
             (?:i|we) (?:\w+ )?(?:need|want|must have|have to have|require|expect) (?:your|a|an|\
                 the) (?:\w+ ){0,2}(?:answer|decision|signature|order|yes|commitment|\
                 purchase order) (?:\w+ ){0,2}(?:now|today|right now|tonight|immediately|on this call|by tonight|\
@@ -44,6 +78,7 @@ RULES = (
             you (?:will|would|are going to) (?:\w+ )?(?:regret|be sorry|miss out|lose (?:out|this|the)|\
                 fall behind|be left behind|pay (?:the price|for it|more later))
             (?:only|nobody but|just) an? (?:fool|idiot) would
+            (?:everybody|everyone|all (?:our|my) customers|they all) (?:else )?(?:\w+ )?(?:signs?|takes?|does it|buys?|agrees?)
             (?:any|every) (?:smart|sensible|reasonable|serious|good) (?:\w+ )?(?:person|buyer|manager|\
                 businessman|company|owner) would
             (?:everyone|everybody|all your competitors|your competitors|the others) (?:else )?(?:\w+ )?(?:is|\
@@ -57,7 +92,7 @@ RULES = (
             (?:will not|not going to|do not|can not) take no
             (?:price|prices|rate|rates|offer) (?:will|is going to|are going to|goes?|go|is|are) (?:\w+ )?(?:up|\
                 double|gone|off the table|disappear|increase|rise|expire|expires)(?: \w+){0,3} (?:tomorrow|tonight|\
-                next week|on monday|after today|today|by|if you)
+                after today|today|if you (?:do not|wait|hesitate))
             (?:do|would) (?:you|not you) (?:really )?want to (?:be|explain|tell|lose|risk|\
                 let) (?:\w+ ){0,6}(?:competitors?|your boss|behind|responsible|team down|family)
             how can you (?:say no|refuse|turn|afford not|ignore|live)
@@ -71,7 +106,7 @@ RULES = (
             r"""
             (?:no|not|never|without|zero|do not|will not|not here to|not going to) (?:\w+ ){0,3}(?:pressure|\
                 push|rush|hurry|decide (?:now|today|anything)|need to decide|have to decide|pressuring|pushing)
-            (?:you )?(?:do not|need not|will not) (?:\w+ )?(?:have to|need to)? ?(?:decide|sign|commit|buy)
+            (?:you )?(?:do not|need not|will not) (?:\w+ )?(?:have to|need to) ?(?:decide|sign|commit|buy)
             (?:take your time|whenever you|no rush)
             (?:your|you) (?:\w+ )?(?:said|told|mentioned|last chance to|deadline|contract (?:ends|expires))
             """
@@ -86,13 +121,24 @@ RULES = (
             (?:<day>|tomorrow|next week|this week|morning|mornings|afternoon|\d+(?::\d\d)? ?(?:am|pm|o'clock)?|\
                 two|three|four|nine|ten|eleven) or (?:maybe |perhaps |rather |would |in the |on |at |is )*{TIME}
             (?:shall|should|can|could|will) (?:i|we) (?:\w+ )?(?:say|put you down for|pencil (?:you )?in|\
-                make it) (?:\w+ ){{0,2}}{TIME}
+                make it) (?:for |on |at |in |to )*{TIME}
+            (?:before|after) (?:lunch|noon) or (?:before|after|in)
+            (?:on|is near you|is in|am in|will be in|near you|in your area)[^?]{{0,40}}(?:which|what) (?:day |one |time )?(?:shall|\
+                should|do|would|\
+                suits|works|is)
             i (?:will|am going to) (?:\w+ )?(?:put you down|pencil you in|book you|come by|stop by|see you|\
                 be there|drop by|be at your|swing by) (?:\w+ ){{0,3}}{TIME}
-            i (?:am|will be) in (?:your|the) (?:area|town|neighborhood|city|region|part)
+            i (?:am|will be) in (?:your|the) (?:area|town|neighborhood|city|region|part)(?: \w+){{0,5}},? (?:so|and|which|what|shall|\
+                when|\
+                morning|two|at)
             which (?:is|works|suits|would be|time) (?:\w+ )?(?:better|best|works)(?: for you)?,? {TIME} or
             """
         ),
+        unless=phrases(r"""
+            (?:was|were|did|is|does) (?:it|that|this|they|he|she) (?:on |in |by )*(?:<day>|\d|morning|two|next)
+            (?:would|does) (?:\w+ ){0,3}(?:suit|work) (?:\w+ ){0,3}at all
+            if (?:that|it|neither|you)
+            """),
         confidence=0.75,
     ),
     Rule(
@@ -106,6 +152,38 @@ RULES = (
             (?:you are|you have got (?:it|that)|that is|that is just|that is simply|\
                 that is totally) (?:\w+ )?(?:wrong|mistaken|not true|simply not|nonsense|ridiculous|misinformed|\
                 rubbish|absurd|an excuse|untrue|incorrect|not how it works)
+            (?:utter |complete |total )?(?:nonsense|rubbish|baloney|ridiculous)
+            i (?:find|found) (?:that|it|this) (?:\w+ )?(?:hard|difficult|impossible) to (?:believe|imagine|accept|understand)
+            ^(?:well |but |oh |sorry,? )?no,? (?:he|she|it|they|you|we|i|that|this) (?:\w+ )?(?:did|do|does|is|was|were|are|have|has|\
+                had|will|would|\
+                can|could) not
+            ^(?:well |but |oh |sorry,? )?no,? (?:he|she|it|they|you|that|this) (?:is|are|was|were|did|does|has|have) (?:never|only|wrong)
+            (?:such|so much|too much|big|that much) (?:of )?(?:a )?(?:fuss|drama|deal about|noise about|song and dance)
+            (?:that|which) is (?:just |only )?what (?:people|they|everyone|everybody|you|customers|all|he|she)(?: \w+){0,2} (?:say|\
+                says|think|\
+                thinks|claim|tell|said|always)
+            (?:they|everyone|everybody) all (?:say|says|think) that
+            (?:everybody|everyone|all companies|every (?:company|firm)) (?:else )?(?:signs|has (?:money|time)|does (?:it|that)|pays|\
+                manages|can)
+            (?:but|well,?) why not(?! (?:start|try|begin|have|meet|do|we))
+            you (?:\w+ )?(?:worry|fuss|think|complain|exaggerate) (?:too much|about nothing|over nothing)
+            (?:just|only|merely|a poor|no|an old|the usual|a lame) (?:an )?(?:excuse|pretext|prejudice|myth|in your head)
+            (?:come off it|do not be (?:silly|ridiculous|difficult|so|like that|naive|childish)|get real|be realistic|be serious|\
+                be reasonable|\
+                grow up|pull the other)
+            how (?:hard|difficult|bad) can (?:it|that) be
+            (?:forget (?:about )?(?:that|it|your)|never mind (?:that|your))$
+            you (?:simply|just|clearly|obviously)? ?(?:have not|had not|did not|do not|have misunderstood|\
+                misunderstand) (?:\w+ )?(?:understood|\
+                understand|grasped|grasp|done your|got|read)
+            you (?:are|must be) (?:just |simply |only )?(?:imagining|overthinking|mixing|confusing|misremembering|remembering wrong)
+            (?:that is|this is|it is) (?:simply |just |really )?(?:never|no|not) (?:a|an|really|our|the) (?:real )?(?:problem|reason|\
+                argument|issue|\
+                concern)(?: \w+){0,2}$
+            (?:that is|this is|it is) not (?:what|how) (?:i|we|he|she|they) (?:heard|said|remember|was told|were told|understood|\
+                meant|see)
+            (?:have not|has not|never) done the (?:sums|maths?|numbers|calculation)
+            (?:who|which) (?:have not|has not|do not|does not) (?:done|understand|know|get|think)
             (?:i|we) (?:\w+ )?(?:disagree|beg to differ|do not agree|have to disagree|do not believe (?:you|\
                 that)|doubt that|do not buy)
             you (?:do not|did not|clearly do not|obviously do not|just do not|\
@@ -137,6 +215,8 @@ RULES = (
             (?:is|was) that (?:wrong|not)
             sounds like
             i (?:am|was) (?:wrong|mistaken)
+            (?:sounds|feels|looks) (?:ridiculous|silly)
+            no,? (?:i|we) (?:do not|did not|am not|have not|can not|would not|could not|will not)
             """
         ),
         form="any",
@@ -157,6 +237,14 @@ RULES = (
             (?:are you|were you) (?:\w+ )?(?:stupid|dumb|deaf|an idiot|blind|retarded|crazy|insane|brain ?dead|\
                 slow|incompetent)
             what is wrong with you
+            (?:do not|does not|have not|has not|not have|without) (?:\w+ )?(?:have |got |have got )?(?:a |the |any )?(?:clue|brains?|\
+                faintest|sense)
+            (?:you|your) (?:and your )?(?:\w+ )?(?:ridiculous|pathetic|silly|stupid|miserable|little|tinpot|laughable|sad|\
+                worthless) (?:little |\
+                old |small )?(?:firm|company|shop|outfit|business|plant|team|mind|person|people|man|woman|excuse)
+            (?:stone age|dark ages|dinosaurs?)
+            (?:rot|choke) (?:in|on)
+            no wonder (?:you|your \w+) (?:\w+ )?(?:fail|lose|losing|failing|going under|in trouble|broke)
             waste of (?:my )?time
             (?:you|your) (?:\w+ )?(?:company|plant|business|team|people|boss|shop|place) (?:is|are|\
                 looks?) (?:\w+ ){0,3}(?:a joke|joke|a mess|pathetic|garbage|trash|incompetent|stupid|ridiculous|\
@@ -169,6 +257,10 @@ RULES = (
             (?:you would be|not|never|no|i am|i was|i feel|call me|we are|if i) (?:\w+ ){0,3}(?:stupid|fool|\
                 idiot|dumb|crazy|insane)
             (?:do not|not) (?:want to )?waste (?:your|of your)
+            (?:idiot|moron|fool) of a
+            (?:i|me|we|my) (?:have|had|am|was) (?:no|not|n't) (?:\w+ )?clue
+            (?:i|we) (?:do not|have not|did not) (?:\w+ )*(?:a |the )?(?:clue|faintest)
+            printer
             stupid question
             dumb question
             """),
@@ -185,6 +277,14 @@ RULES = (
             (?:close|cancel|deactivate|delete|terminate|archive) (?:your|the|this) (?:account|file|membership|\
                 customer (?:file|number|record)|profile)
             take you off (?:our|the|my) (?:list|books|system|records|file)
+            (?:account|file|membership|subscription|profile|record)s?(?: \w+){0,3},? (?:or|and) (?:\w+ ){0,3}(?:close|cancel|\
+                terminate|delete|\
+                shut|end|remove|archive|drop)
+            (?:close|cancel|terminate|delete|shut|end|remove) (?:\w+ ){0,4}(?:account|file|membership|subscription|profile)
+            (?:remove|delete|strike|drop|take|cross) you (?:as (?:a )?(?:customer|client|member|buyer)|(?:from|off|out of) (?:our|the|my))
+            (?:still )?(?:want|like|wish|need) to (?:be|stay|remain|keep) (?:\w+ )?(?:in|on|with) our (?:system|list|books|files?|\
+                records|database)
+            (?:keep|leave) (?:the|your|this) (?:account|file|membership)(?: open| active)?
             """
         ),
         unless=phrases(r"""
@@ -214,6 +314,16 @@ RULES = (
                 purchased|renew|renewed)
             (?:you|your company) (?:have not|has not|did not|are not) (?:\w+ )?(?:bought|ordered|buying|\
                 ordering|purchased|order|buy|renewed)(?: \w+){0,8},? why
+            (?:why|how come|reason|wonder\w*|explain|tell me|understand)[^?.]{0,40}(?:not|no longer|none|never|stopped|stop|quit|left|\
+                nothing|less|\
+                anymore|any more|instead of|rather than|no)[^?.]{0,24}(?:buy\w*|bought|order\w*|purchas\w*|renew\w*|from us|to us|\
+                with us|our \
+                (?:product|products|service|offer|machines?))
+            why (?:are )?you not (?:\w+ )?(?:order|ordering|buy|buying|renew|renewing|calling|coming)
+            why (?:do|did|are|have|would) (?:you|not you) (?:not )?(?:want|like|take|use|need|choose|consider) (?:our|us)
+            why (?:\w+ ){1,8}and (?:none|nothing|not) (?:\w+ )?(?:us|ours|me)
+            (?:what|why) (?:have|did|do) (?:we|i) (?:\w+ )?(?:do|done) (?:wrong )?(?:that|to lose|wrong)
+            orders? (?:from you )?(?:have|has) (?:\w+ )?(?:dried up|stopped|dropped|gone|disappeared|fallen)[^?]{0,60}why
             what (?:is|would it be|keeps|stops|prevents|is keeping|is stopping) (?:you )?(?:keeping|stopping|\
                 preventing)? ?(?:you )?from (?:buying|ordering|signing|purchasing|renewing)
             """
@@ -223,8 +333,19 @@ RULES = (
 )
 
 
+DRIED_UP = phrases(r"""
+    (?:your |the )?orders? (?:from you )?(?:have|has) (?:\w+ )?(?:dried up|stopped|dropped|gone|disappeared|fallen|shrunk)
+    you (?:have not|have stopped|no longer|stopped|did not) (?:\w+ )?(?:order\w*|buy\w*|bought|renew\w*|purchas\w*)
+    """)
+WHY = phrases(r"(?:why(?: is that| so| not)?|how come|what happened|what is the reason|for what reason)\?")
+"""Two sentences that ask together why the buyer does not buy."""
+
+
 def acts_in(sentences: Sequence[Sentence], asks: Sequence[Ask], opening: bool) -> Iterator[Act]:
     """The pushing acts of a turn: a choice of times is assumptive where no meeting was asked for, or too early."""
     for act in apply(RULES, sentences):
         if act.act != "assumptive_time" or opening or not asks:
             yield act
+    for told, asked in pairwise(sentences):
+        if DRIED_UP.search(told.text) and WHY.search(asked.text):
+            yield told.whole(Act, 0.75, act="why_not_buying")

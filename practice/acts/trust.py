@@ -60,7 +60,7 @@ RULES = (
             (?:you have|i give you|take) my word
             i (?:promise|commit)
             (?:i|we) (?:make|send|bring|call|ring|give|do|tell|write|mail|prepare) (?:you |it |that |the |them )(?:\w+ ){{0,4}}{WHEN}
-            {WHEN},? (?:i|we) (?:make|send|bring|call|ring|give|do|tell|write|mail|prepare|have)
+            {WHEN},? (?:i|we) (?:send|bring|tell you|call you|ring you|give you|write you|mail|prepare)
             what (?:i|we) (?:can|will|do) promise (?:you )?is
             promised$
             (?:expect|look for) (?:\w+ ){{0,4}}(?:from me|from us)
@@ -318,8 +318,8 @@ RULES = (
 NOT_KNOWN = phrases(
     r"""
     (?:do|can|could|would|did) not (?:\w+ ){0,2}(?:know|say|tell you|remember|recall|answer|guess)
-    (?:do|have) not (?:\w+ )?(?:have |got |have got )?(?:that|the|those|this|it|any|an?) (?:\w+ ){0,3}(?:here|at hand|to hand|with me|facts?|\
-        figures?|number|numbers|answer|details?|data|information|ready|in front of me|in my head|off)
+    (?:do|have) not (?:\w+ )?(?:have |got |have got )?(?:that|the|those|this|it|any|an?) (?:\w+ ){0,3}(?:here|at hand|to hand|with me|\
+        facts?|figures?|number|numbers|answer|details?|data|information|ready|in front of me|in my head|off)
     (?:am|are) not (?:\w+ )?(?:sure|certain)
     no idea
     (?:would|will) only be guessing
@@ -357,7 +357,7 @@ def _gaps(sentences: Sequence[Sentence]) -> Iterator[Act]:
     """A sentence that owns not to know, where it or the next one takes the answer upon the rep."""
     for at, sentence in enumerate(sentences):
         follows = sentences[at + 1].text if at + 1 < len(sentences) else ""
-        if not sentence.asks and NOT_KNOWN.search(sentence.text):
-            if TAKES_ON.search(sentence.text) or TAKES_ON.search(follows):
-                yield sentence.whole(Act, 0.7, act="will_find_out")
-                return
+        unknown = not sentence.asks and NOT_KNOWN.search(sentence.text)
+        if unknown and (TAKES_ON.search(sentence.text) or TAKES_ON.search(follows)):
+            yield sentence.whole(Act, 0.7, act="will_find_out")
+            return
