@@ -95,8 +95,10 @@ def test_the_authors_own_line_is_no_fault_where_the_turn_asked_for_it(planned: b
     moves = {move.occasion for move in state.plan.moves} if state.plan else set()
     occasion = sorted(moves)[0] if planned else "goodbye_warm"
     assert planned or occasion not in moves
-    scenario = the_scenario().model_copy(update={"lines": {occasion: (line,)}})
-    found = audit(a_record(line, by="mixed", scenario=scenario))
+    persona = a_persona(lines={**a_persona().lines, occasion: (line,)})
+    record = a_record(line, by="mixed")
+    content = record.attempt.content.model_copy(update={"persona": persona})
+    found = audit(record.model_copy(update={"attempt": record.attempt.model_copy(update={"content": content})}))
     assert [fault.kind for fault in found] == ([] if planned else ["invented"])
 
 
