@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import SecretStr
@@ -101,27 +101,29 @@ class Endpoint:
             else:
                 return usage
 
-    def _ask(self, messages: Sequence[Message], attempt: "_Attempt", deadline: float) -> Answer:
-        """One request. The thread that makes it is told to stop as soon as nobody listens any more."""
-        request = self._request(messages, attempt.left_out)
-        line = _Line(partial(_client, self._key, self._url), request, max(deadline - self._clock(), 0.05))
+    def trial(self, messages: Sequence[Message], deadline: float, **parts: Any) -> "Trial":
+        """One request with exactly these parts beside the messages, not tried again; whatever goes wrong is in the value.
+
+        Asks an endpoint that is being left alone as well; once it speaks, it is no longer left alone."""
+        line = self._line({"model": self.model, "messages": list(messages), "stream": True, **parts}, deadline)
+        said: list[str] = []
+        usage: Usage | None = None
+        fault: EndpointError | None = None
+        refused = False
         try:
-            usage, finished = None, False
-            while (item := line.next(deadline - self._clock())) is not None:
-                if isinstance(item, str):
-                    self._first_word(attempt)
-                    yield item
-                elif isinstance(item, Usage):
-                    usage = item
-                elif isinstance(item, _Finished):
-                    finished, deadline = True, min(deadline, self._clock() + GRACE)
-                elif not finished:
-                    raise item
-                else:
-                    break
-            return usage
-        finally:
-            line.hang_up()
+            usage = _run_out(_heard(line, deadline, self._clock, self._rest.answered), said)
+        except Refused:
+            refused = True
+        except EndpointError as met:
+            fault = met
+        return Trial("".join(said), usage, line.streamed, refused, fault)
+
+    def _ask(self, messages: Sequence[Message], attempt: "_Attempt", deadline: float) -> Answer:
+        line = self._line(self._request(messages, attempt.left_out), deadline)
+        return (yield from _heard(line, deadline, self._clock, partial(self._first_word, attempt)))
+
+    def _line(self, request: dict[str, Any], deadline: float) -> "_Line":
+        return _Line(partial(_client, self._key, self._url), request, max(deadline - self._clock(), 0.05))
 
     def _first_word(self, attempt: "_Attempt") -> None:
         """What helped is remembered."""
@@ -133,6 +135,48 @@ class Endpoint:
         plain = _without_system(messages) if "system" in left_out else list(messages)
         optional = {name: value for name, value in self._optional.items() if name not in left_out}
         return {"model": self.model, "messages": plain, "stream": True, **optional}
+
+
+class Trial(NamedTuple):
+    """What one request came to: all words, the usage, whether they were streamed (None where nothing came), whether the
+    server refused a part of the request, and the fault, if there was one."""
+
+    words: str
+    usage: Usage | None
+    streamed: bool | None
+    refused: bool
+    fault: EndpointError | None
+
+
+def _run_out(answer: Answer, said: list[str]) -> Usage | None:
+    """Run an answer to its end; its words go into `said`."""
+    while True:
+        try:
+            said.append(next(answer))
+        except StopIteration as end:
+            usage: Usage | None = end.value
+            return usage
+
+
+def _heard(line: "_Line", deadline: float, clock: Callable[[], float], on_word: Callable[[], None]) -> Answer:
+    """The words of one request. The thread that makes it is told to stop as soon as nobody listens any more."""
+    try:
+        usage, finished = None, False
+        while (item := line.next(deadline - clock())) is not None:
+            if isinstance(item, str):
+                on_word()
+                yield item
+            elif isinstance(item, Usage):
+                usage = item
+            elif isinstance(item, _Finished):
+                finished, deadline = True, min(deadline, clock() + GRACE)
+            elif not finished:
+                raise item
+            else:
+                break
+        return usage
+    finally:
+        line.hang_up()
 
 
 class _Attempt:
@@ -169,6 +213,7 @@ class _Line:
 
     def __init__(self, client: "Callable[[], OpenAI]", request: dict[str, Any], seconds: float) -> None:
         self._client, self._request, self._seconds = client, request, seconds
+        self.streamed: bool | None = None
         self._heard: queue.SimpleQueue[_Item] = queue.SimpleQueue()
         self._hung_up = threading.Event()
         self._stream: Stream[ChatCompletionChunk] | None = None
@@ -192,6 +237,7 @@ class _Line:
     def _run(self) -> None:
         try:
             self._stream = self._client().chat.completions.create(timeout=self._seconds, **self._request)
+            self.streamed = "event-stream" in self._stream.response.headers.get("content-type", "").lower()
             with self._stream as stream:
                 for item in _read(stream):
                     if self._hung_up.is_set():
