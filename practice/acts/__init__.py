@@ -6,7 +6,7 @@ stored or learnt.
 
 from collections.abc import Iterator, Sequence
 
-from practice.acts import closing, form, listening, opening, presenting, pushing, trust
+from practice.acts import closing, form, listening, opening, presenting, pricing, pushing, trust
 from practice.acts.asks import asks_in
 from practice.acts.buyer import read_buyer
 from practice.acts.misheard import misheard_in
@@ -46,6 +46,7 @@ def _acts(sentences: Sequence[Sentence], asks: Sequence[Ask], before: Sequence[T
     yield from presenting.acts_in(sentences, _buyer_words(before))
     yield from trust.acts_in(sentences)
     yield from pushing.acts_in(sentences, asks, first)
+    yield from pricing.acts_in(sentences)
     yield from closing.acts_in(sentences, before)
 
 

@@ -1,4 +1,4 @@
-"""How a rep brings a call to its end: trial checks, price, discounts, taking a no, honest misfit, thanks, goodbye."""
+"""How a rep brings a call to its end: trial checks, taking a no, honest misfit, thanks, goodbye."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -40,62 +40,6 @@ RULES = (
         ),
         form="question",
         confidence=0.75,
-    ),
-    Rule(
-        "discount",
-        phrases(
-            r"""
-            (?:i|we) (?:can|could|will|would|am able to|are able to|am willing to|are willing to|may be able to|\
-                might) (?:\w+ ){0,3}(?:give|offer|do|take|knock|shave|go|come|drop|lower|reduce|cut|make|get|throw|\
-                match|beat|waive|let you have|discount|meet|sharpen|extend) (?:\w+ ){0,6}(?:discount|off|lower|down|\
-                price|percent|%|cheaper|rebate|for free|free shipping|the fee|fees|free of charge|better price|\
-                better deal|special price|for only|for just|on price|rate|any (?:price|quote|offer))
-            (?:discount|discounts|discounted|rebate|price cut|special price|better price|markdown|mark down)
-            \d[\d.,]* ?(?:%|percent|per cent) (?:off|discount|less|cheaper|cut|reduction|rebate|lower)
-            (?:lower|reduce|cut|drop|match|beat|come down on|go down on|slash|sharpen) (?:the|our|my|your|that|\
-                their|any|on)? ?(?:\w+ )?(?:price|prices|rate|quote|fee)
-            (?:half|reduced|best|lowest|rock bottom) price
-            """
-        ),
-        unless=phrases(
-            r"""
-            (?:can not|can't|do not|will not|not able|not going|never|no|without|would not|not in a position|\
-                rather than|instead of|not here|could not|not a) (?:\w+ ){0,5}(?:discount|discounts|price|lower|\
-                cheaper|down|off|rebate)
-            (?:you|your|they|competitors?|suppliers?) (?:\w+ ){0,4}(?:asked|ask|want|get|got|have|had|said|\
-                paying|pay|need|mention|offer|offered|give) (?:\w+ ){0,6}(?:discount|discounts|rebate|price)
-            (?:hard|difficult|tough|impossible) to (?:beat|match)
-            (?:help|helps|lets|save|saves) you (?:\w+ ){0,2}(?:reduce|cut|lower)
-            """
-        ),
-        form="any",
-        confidence=0.75,
-    ),
-    Rule(
-        "price_talk",
-        phrases(
-            r"""
-            (?:our|the|list|total|unit|this|current|your) (?:\w+ )?(?:price|prices|pricing|rate|rates|fee|fees|\
-                quote|cost per|terms|payment terms)
-            (?:price|prices|pricing|priced|price tag|price list|quotation|discount|discounts|invoice|\
-                payment terms|instal?ments?|financing|surcharge|deposit|net 30|upfront|budget)
-            <money>
-            (?:it|that|this|which|they) (?:costs?|would cost|will cost|comes? (?:to|in at)|runs?|\
-                is about) (?:\w+ ){0,3}<money>
-            (?:a|per) (?:month|year|ton|tonne|unit|seat|user|kilo|pound|pallet|piece|hour) ?(?:and|for|is|plus)?
-            how much (?:are|do|did|would|will) you (?:\w+ )?(?:pay|spend|budget|paying|spending)
-            """
-        ),
-        unless=phrases(r"""
-            (?:resin|film|materials?|raw|energy|fuel|steel|paper|market|freight|diesel|commodity|oil|flour|\
-                grain|wood|metal|aluminum|copper|plastics?) (?:\w+ )?prices?
-            prices? (?:\w+ )?(?:rose|rise|rises|rising|risen|up|went|climb\w*|jump\w*|increas\w*|comes? second|\
-                comes? first|matters?|is not|alone)
-            (?:once|twice|times|hours?|days?|tons?|units?|few|weeks?|several|every|many|trucks?|much|lost|\
-                half|over) (?:\w+ )?(?:a|per) (?:month|year|week|unit|hour)
-            (?:a|per) (?:month|year|hour|unit|piece) (?:ago|from|later|before|or|in|of|with|that)
-            """),
-        confidence=0.65,
     ),
     Rule(
         "accept_no",

@@ -240,7 +240,7 @@ DOES = {
     "price_talk": [
         "The price is 4,200 euros a ton.",
         "It would cost you $300 a month.",
-        "What discount do you get today?",
+        "The price is fixed until June.",
     ],
     "discount": [
         "I can give you 10% off.",
