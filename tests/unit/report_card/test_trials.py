@@ -50,7 +50,7 @@ def test_skill_decides_in_a_shipped_scenario() -> None:
 
 def test_a_buyer_who_gives_everybody_what_they_ask_for_is_not_fit() -> None:
     failed = {check.id for check in _card(gullible=True).checks if not check.ok}
-    assert failed & {"no_yes_pushy", "no_yes_weak"}
+    assert any(name.startswith("no_yes") for name in failed)
     assert not _card(gullible=True).fit
 
 
