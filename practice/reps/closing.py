@@ -8,8 +8,10 @@ from practice.reps.retelling import retold
 from practice.reps.worries import worry_in
 
 MOST_TURNS, MOST_ASKS = 19, 3
-EARLIEST_ASK, ENOUGH_ANSWERS, LATE = 9, 5, 12
+EARLIEST_ASK, ENOUGH_ANSWERS, LATE = 10, 6, 13
 BRIDGED = ("some of that off your hands", "could be of use to you")
+_POINTS_BACK = ("it", "they", "them", "that", "this", "he", "she")
+"""First words that need what was said before them."""
 _WANTS_DATE = re.compile(
     r"\b(?:when\b(?! (?:i|we|you|they))|which day|what day|which date|name a date|give me a date|be specific|get my diary)",
     re.IGNORECASE,
@@ -76,6 +78,7 @@ def matter(ear: Ear) -> str:
     """What weighed most in what the buyer has told, in other words."""
     told = [text for text in ear.theirs[-9:] if telling(text) and worry_in(text) is None]
     gists = [gist for text in told if (gist := retold(text, 12))]
+    gists = [gist for gist in gists if gist.split()[0] not in _POINTS_BACK] or gists
     return min(gists, key=lambda gist: abs(len(gist.split()) - 9), default="")
 
 

@@ -20,6 +20,14 @@ def _worry(sign: str, back: tuple[str, ...], proof: str) -> Worry:
 
 WORRIES = (
     _worry(
+        r"more work for|ends up on my desk|one more thing|in-tray|no room for|who'd look after",
+        (
+            "it would mean more work, and the work would land on your desk",
+            "there is no room left for one more thing to look after",
+        ),
+        "hours week less without takes care included set up minutes trained",
+    ),
+    _worry(
         r"standing still|stop (?:a|the) line|fitters|spare one|downtime|can't ship|day we don't",
         (
             "you can't afford to have a line standing still while something is fitted",
@@ -37,7 +45,7 @@ WORRIES = (
     ),
     _worry(
         r"box with a screen|looks after it|no one here can fix|two in the morning|clever kit|"
-        r"get along with it|stands there|stand there|dares|touch it|run it|can't operate",
+        r"get along with it|stands there|stand there|dares|touch it|run it|run this thing|can't operate",
         (
             "you'd be left with something that nobody in your house can handle",
             "your own people have to be able to live with it when we're gone",
@@ -106,7 +114,7 @@ WORRIES = (
         "apprentices still firms years",
     ),
     _worry(
-        r"you sell|need a (?:robot|machine)|want a favour|want something|more pallets|sales target|sudden interest|why the sudden|"
+        r"you sell|sell me one|telling me no|my year or|wants to plan with me|need a (?:robot|machine)|want a favour|want something|more pallets|sales target|sudden interest|why the sudden|"
         r"only ever|only ring|something you want|never asked|rung if|looked in on|favour",
         (
             "it looks as if I only ring when I'm after something",
@@ -115,12 +123,12 @@ WORRIES = (
         "advice told not to buy engineer visit change costs nothing",
     ),
     _worry(
-        r"flaps|glue|fixed once|fixed before|stay shut",
+        r"flaps|glue|fly open|opens by itself|fixed once|fixed before|stay shut",
         ("you were told once before that it's fixed, and it wasn't", "you want to be certain that it holds this time"),
         "tested glue shut degrees days",
     ),
     _worry(
-        r"gets it first|biggest customer|if the stock|short in|hot, who",
+        r"gets it first|run out in|biggest customer|if the stock|short in|hot, who",
         (
             "when things get tight, others may be served before you",
             "you don't want to be last in the queue when it's hot",
@@ -136,7 +144,7 @@ WORRIES = (
         "paid rate ninety days percent less credited accounts half-year",
     ),
     _worry(
-        r"jobs don't come|bad month|bank wants|fill up|empty",
+        r"jobs don't come|bad month|weak quarter|has to be fed|orders don't|bank wants|fill up|empty",
         (
             "the rate is due every month, whether the work comes in or not",
             "you might be left with it standing idle in a bad month",
@@ -157,7 +165,7 @@ WORRIES = (
         "given back ninety days credited not used",
     ),
     _worry(
-        r"dead machines|not collecting|in the yard",
+        r"dead machines|not collecting|in the yard|want a third|last two wonders",
         (
             "you've paid twice for things that now stand in the yard",
             "you won't buy one more thing that ends up dead in a corner",
@@ -165,7 +173,7 @@ WORRIES = (
         "advice not to buy visit engineer took another maker",
     ),
     _worry(
-        r"never seen it|across my floor|too good|gets across",
+        r"never seen it|in the picture|in a place like ours|are we guessing|across my floor|too good|gets across",
         (
             "nobody can say that it works here without having seen the place",
             "it sounds too good to you, as nobody has looked at it yet",
@@ -173,7 +181,7 @@ WORRIES = (
         "engineer walks before visit advice not buy",
     ),
     _worry(
-        r"my boss|upstairs|go round me|over my head|above me|look foolish|my neck",
+        r"my boss|upstairs|go round me|gone round|vouching|through that door|in front of everybody|as if I'd not known|over my head|above me|look foolish|my neck",
         ("it's you who gets the blame inside if this goes wrong", "you don't want anybody to go over your head"),
         "together beforehand called trial",
     ),
