@@ -40,7 +40,8 @@ ORDER = phrases(
         donation|contribution|po|purchase order)
     (?:send|draw up|prepare|email|get|drop|bring) (?:you |over |up )*(?:the |a |an |our )?(?:contract|agreement|\
         order form|paperwork|invoice|purchase order)
-    (?:put|reserve|book|allocate|ship|deliver) (?:you )?(?:down )?(?:for )?(?:<number>|the first|a first|\
+    (?:put|reserve|book|allocate|ship|deliver) (?:you )?(?:down )?(?:for )?(?:(?:the |another )?<number>|the (?:first|\
+        forty|thirty)|a first|\
         your first)? ?(?:units?|tonn?es?|tons?|pallets?|boxes|cases|licen[cs]es|seats|truckloads?|pieces|\
         first (?:batch|delivery))
     put <money|\S+> (?:towards|in|into|down)

@@ -14,9 +14,12 @@ from practice.acts.buyer_wordings import (
     CONFIRMS,
     CORRECTS,
     GOODBYE,
+    HOLDS_OFF,
     NO_CONCERN,
     REFUSAL,
     REFUSES_ASKED,
+    UNDERSTOOD,
+    YES_INSIDE,
 )
 from practice.acts.plain import plain
 from practice.acts.questions import questions_in
@@ -33,12 +36,10 @@ def _read(text: str, asked: bool, rephrased: bool) -> BuyerReading:
     asking = questions_in(sentences, (), False)
     question = next((Span(quote=q.quote, start=q.start, end=q.end, confidence=q.confidence) for q in asking), None)
     corrects = _first(sentences[:2], (CORRECTS,), 0.75 if rephrased else 0.55)
-    refusal = _first(sentences, (REFUSAL,), 0.8) or (
-        _first(sentences[:1], (REFUSES_ASKED, BARE_NO), 0.7) if asked else None
-    )
+    refusal = _first(sentences, (REFUSAL,), 0.8) or (_put_off(sentences) if asked else None)
     concern = _first([sentence for sentence in sentences if not NO_CONCERN.search(sentence.text)], (CONCERN,), 0.75)
-    confirms = None if corrects else _first(sentences[:1], (CONFIRMS,), 0.8 if rephrased else 0.5)
     agreement = _agreement(sentences, asked, refusal or corrects)
+    confirms = None if corrects or (agreement and not rephrased) else _confirms(sentences, rephrased)
     words = len(WORD.findall(plain(text).plain))
     return BuyerReading(
         concern=concern,
@@ -58,8 +59,20 @@ def _agreement(sentences: Sequence[Sentence], asked: bool, against: Span | None)
     if against:
         return None
     if asked:
-        return _first(sentences[:1], (BARE_YES,), 0.8) or _first(sentences, (AGREES,), 0.8)
+        return _first(sentences[:1], (BARE_YES,), 0.8) or _first(sentences, (AGREES, YES_INSIDE), 0.8)
     return _first(sentences, (AGREES,), 0.5)
+
+
+def _put_off(sentences: Sequence[Sentence]) -> Span | None:
+    """A no or a not-yet that counts only after an ask."""
+    return _first(sentences[:1], (REFUSES_ASKED, BARE_NO), 0.7) or _first(sentences, (HOLDS_OFF,), 0.6)
+
+
+def _confirms(sentences: Sequence[Sentence], rephrased: bool) -> Span | None:
+    """That the rep has it right; after a rephrase also where it is not said first."""
+    if not rephrased:
+        return _first(sentences[:1], (CONFIRMS,), 0.5)
+    return _first(sentences[:1], (CONFIRMS,), 0.8) or _first(sentences[:2], (UNDERSTOOD,), 0.7)
 
 
 def _first(sentences: Iterable[Sentence], wordings: Sequence[re.Pattern[str]], confidence: float) -> Span | None:

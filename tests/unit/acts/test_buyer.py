@@ -38,6 +38,22 @@ DOES: list[tuple[str, str, tuple[Turn, ...]]] = [
     ("corrects", "No, that's not it. It's the price.", REPHRASED),
     ("corrects", "Not quite, it's more the quality.", REPHRASED),
     ("corrects", "I didn't say that.", REPHRASED),
+    ("agreement", "Go on then, Thursday.", ASKED),
+    ("agreement", "Yep, can do. Booked, then.", ASKED),
+    ("agreement", "I can fit you in, just about.", ASKED),
+    ("refusal", "Leave it with me.", ASKED),
+    ("refusal", "We'll ring you if we need anything.", ASKED),
+    ("refusal", "It's still no, sorry.", ASKED),
+    ("refusal", "I'd like to, but I'm not easy about it.", ASKED),
+    ("refusal", "Thursday's rather full.", ASKED),
+    ("concern", "I can't have fitters in the bakery for a week.", ()),
+    ("concern", "My people would need months to learn that.", ()),
+    ("concern", "And who pays if it drags on?", ()),
+    ("concern", "The last lot promised the moon and left us with a box in the yard.", ()),
+    ("confirms", "Couldn't have put it better.", REPHRASED),
+    ("confirms", "You took the words out of my mouth.", REPHRASED),
+    ("corrects", "Nearly, but it's the other way round.", REPHRASED),
+    ("corrects", "Hang on, I never said that.", REPHRASED),
     ("goodbye", "Okay, bye.", ()),
     ("goodbye", "Have a good day.", ()),
 ]
@@ -58,6 +74,22 @@ def test_plain_news_raises_no_flag(text: str) -> None:
 def test_a_yes_agrees_only_where_something_was_asked_for() -> None:
     assert read_buyer("Yes.", ASKED).agreement
     assert not read_buyer("Yes.", (Turn(number=1, speaker="rep", text="Do you run two lines?"),)).agreement
+
+
+@pytest.mark.parametrize(
+    ("flag", "text"),
+    [
+        ("concern", "At least you say so, bless you."),
+        ("concern", "Another one of these, I'm afraid."),
+        ("concern", "I'm afraid she's on holiday."),
+        ("concern", "Sounds all right so far."),
+        ("agreement", "Above ten thousand it's my brother who signs."),
+        ("agreement", "I'd not put you through after so short a talk."),
+        ("confirms", "Right, I have to go."),
+    ],
+)
+def test_what_only_sounds_like_it_raises_no_flag(flag: str, text: str) -> None:
+    assert not getattr(read_buyer(text, ()), flag)
 
 
 def test_a_turn_does_not_agree_and_refuse_at_once() -> None:
