@@ -114,7 +114,8 @@ WORRIES = (
         "apprentices still firms years",
     ),
     _worry(
-        r"you sell|sell me one|telling me no|my year or|wants to plan with me|need a (?:robot|machine)|want a favour|want something|more pallets|sales target|sudden interest|why the sudden|"
+        r"you sell|sell me one|telling me no|my year or|wants to plan with me|"
+        r"need a (?:robot|machine)|want a favour|want something|more pallets|sales target|sudden interest|why the sudden|"
         r"only ever|only ring|something you want|never asked|rung if|looked in on|favour",
         (
             "it looks as if I only ring when I'm after something",
@@ -181,7 +182,8 @@ WORRIES = (
         "engineer walks before visit advice not buy",
     ),
     _worry(
-        r"my boss|upstairs|go round me|gone round|vouching|through that door|in front of everybody|as if I'd not known|over my head|above me|look foolish|my neck",
+        r"my boss|upstairs|go round me|gone round|vouching|through that door|in front of everybody|"
+        r"as if I'd not known|over my head|above me|look foolish|my neck",
         ("it's you who gets the blame inside if this goes wrong", "you don't want anybody to go over your head"),
         "together beforehand called trial",
     ),
