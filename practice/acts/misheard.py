@@ -24,8 +24,10 @@ CLAIM = phrases(
 
 def misheard_in(sentences: Sequence[Sentence], rephrases: Sequence[Rephrase], before: Sequence[Turn]) -> Iterator[Span]:
     """Claims about the buyer that share no content with the buyer's last turns; none where the buyer has said nothing yet."""
-    heard = " ".join(turn.text for turn in before[-LOOK_BACK:] if turn.speaker == "buyer")
-    words = frozenset(content_words(heard))
+    if not any(CLAIM.search(sentence.text) for sentence in sentences):
+        return
+    heard = (turn.text for turn in before[-LOOK_BACK:] if turn.speaker == "buyer")
+    words = frozenset(word for text in heard for word in content_words(text))
     if len(words) < 3:
         return
     meanings = frozenset(group for word in words for group in concepts(word))

@@ -9,8 +9,7 @@ from practice.acts.sentences import Sentence
 from practice.model.reading import Act
 
 SUM = (
-    r"(?:<money>|(?:\d[\d.,]*|<count>|a|half a|few|several) (?:\w+ )?(?:pounds?|dollars?|euros?|pence|cents?|quid|hundred|thousand|\
-    grand|bucks))"
+    r"(?:<money>|(?:\d[\d.,]*|<count>|a|half a|few|several) (?:\w+ )?(?:pounds?|dollars?|euros?|pence|quid|grand|bucks))"
 )
 
 RULES = (

@@ -3,7 +3,7 @@ Holds no acts."""
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from practice.acts.plain import Plain, plain
@@ -69,6 +69,7 @@ class Sentence:
         return first + (self.text[first : first + 1] == " "), after.start() + 1 if after else len(self.text)
 
 
+@lru_cache(maxsize=512)
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """The sentences of a turn, in order."""
     read = plain(text)
