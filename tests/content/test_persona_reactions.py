@@ -14,7 +14,7 @@ from practice.ports import Cue
 from practice.voices.embedded import EmbeddedBuyer
 
 ROOT = Path(__file__).parents[2]
-PERSONAS = ("skeptical_prospect", "long_time_customer", "cold_lead")
+PERSONAS = ("skeptical_prospect", "long_time_customer", "cold_lead", "shielding_influencer", "friendly_talker")
 UNMOVED = {"price_talk", "goodbye"}
 WELCOME = {
     *("valid_business_reason", "homework", "match_statement", "empathy", "acknowledgement", "apology", "evidence"),
@@ -37,6 +37,8 @@ COSTLY = {
     *("stacked_questions", "interrogation", "rephrase_wrong", "rephrase_echo", "rephrase_too_often", "ask_too_early"),
     *("ask_repeated", "concern_dodged", "pitch_too_early", "monologue", "silence", "question_dodged", "repetition"),
 }
+EASILY_WON = {"friendly_talker": {"flattery"}}
+"""What costs most buyers' trust and pleases this one a little."""
 PUSHY = (
     "Hello! I have an unbeatable offer for you, and it is only valid today.",
     "I can come on Tuesday at two or at four o'clock, which one suits you?",
@@ -63,9 +65,9 @@ def persona_of(persona_id: str) -> Persona:
 
 
 def scenario_for(persona_id: str) -> Scenario:
-    """The first scenario in which the rep calls this persona by default."""
-    found = Library(ROOT).scenarios().values()
-    return next(one for one in found if one.personas[0] == persona_id and one.opens == "rep")
+    """The first scenario in which the rep calls this persona, by default if there is one."""
+    found = [one for one in Library(ROOT).scenarios().values() if persona_id in one.personas and one.opens == "rep"]
+    return min(found, key=lambda one: one.personas.index(persona_id))
 
 
 def played(persona_id: str, turns: tuple[str, ...]) -> tuple[BuyerState, ...]:
@@ -106,7 +108,8 @@ def test_a_table_tells_what_is_welcome_from_what_costs(persona_id: str) -> None:
     table = persona_of(persona_id).reactions
     assert set(table) >= (WELCOME | COSTLY)
     assert [name for name in WELCOME if table[name].trust <= 0 or table[name].patience < 0] == []
-    assert [name for name in COSTLY if table[name].trust >= 0 or table[name].patience >= 0] == []
+    costly = COSTLY - EASILY_WON.get(persona_id, set())
+    assert [name for name in costly if table[name].trust >= 0 or table[name].patience >= 0] == []
 
 
 @every_persona
@@ -133,7 +136,7 @@ def test_every_persona_has_a_table_of_its_own() -> None:
 
 def test_each_persona_gives_most_for_what_it_has_missed() -> None:
     """The sceptic for proof and honesty (S1, S2), the old customer for owning up (S0), the stranger for a reason (S1)."""
-    sceptic, customer, stranger = (persona_of(one).reactions for one in PERSONAS)
+    sceptic, customer, stranger = (persona_of(one).reactions for one in PERSONAS[:3])
     for name in ("evidence", "will_find_out", "question_answered"):
         assert sceptic[name].trust > max(customer[name].trust, stranger[name].trust)
     assert customer["apology"].trust > max(sceptic["apology"].trust, stranger["apology"].trust)

@@ -46,7 +46,8 @@ def call(persona_id: str, seed: int, heard: frozenset[str]) -> list[str]:
     """Everything the buyer says in one call, sentence by sentence."""
     library = Library(ROOT)
     persona = library.persona(persona_id)
-    scenario = next(one for one in library.scenarios().values() if one.personas[0] == persona_id and one.opens == "rep")
+    fitting = [one for one in library.scenarios().values() if persona_id in one.personas and one.opens == "rep"]
+    scenario = min(fitting, key=lambda one: one.personas.index(persona_id))
     transcript = Transcript(scenario=scenario.id, persona=persona.id)
     for words in TURNS:
         transcript = transcript.plus(Turn(number=len(transcript.turns) + 1, speaker="rep", text=words))
@@ -60,7 +61,10 @@ def call(persona_id: str, seed: int, heard: frozenset[str]) -> list[str]:
     return [sentence for turn in transcript.by_speaker("buyer") for sentence in sentences_of(turn.text)]
 
 
-@pytest.mark.parametrize("persona_id", ["skeptical_prospect", "long_time_customer", "cold_lead"])
+PERSONAS = sorted(path.stem for path in (ROOT / "personas").glob("*.toml"))
+
+
+@pytest.mark.parametrize("persona_id", PERSONAS)
 def test_ten_calls_in_a_row_repeat_no_line_of_the_persona(persona_id: str) -> None:
     own, heard = own_sentences(persona_id), list[str]()
     for seed in range(CALLS):
