@@ -327,7 +327,8 @@ AGREES = phrases(
         then(?=[,.!]|$)|sounds)
     (?:count me in|i am in|we are in|sign me up|put me down|i am game|i am up for|i am open to|we are open to|\
         i am willing|we are willing|i would be (?:open|willing|happy|glad|interested)|let us go|let us start|i agree to)
-    (?:i|we)? ?(?:can|could|will|shall|would|might) (?:(?!not|give)\w+ )?(?:fit you in|spare (?:you )?|pass (?:you|your|it) on|\
+    (?:i|we)? ?(?:can|could|will|shall|would|might) (?:(?!not|give)\w+ )?(?:fit you in|spare (?:you )?|pass (?:you|\
+        your|it) on|\
         pass your|put (?:you|in|a word)|link you|mention you|drop (?:them|him|her)|give (?:you|them|him|her) (?:a|her|\
         his|their|my|two|the|your)|have a word|introduce|connect|speak to (?:him|her|them|my)|write (?:to|you)|sign|\
         order|renew|ring (?:him|her|them)|tell (?:him|her|them)|know (?:somebody|someone|just)|arrange (?:it|that|\
@@ -366,7 +367,8 @@ CONFIRMS = starts(
         can) not (?:have )?(?:put|say|said|change|add|be|agree|word)|that is (?:just|the long|the size|about|us|my|\
         our|really|in a|nearly|all|more or less|precisely|rather|it)|in (?:short|plain words|a nutshell|a word|\
         essence)|fair(?: enough)?,? (?:yes|that|could)|well done|there you (?:are|go)|i think you have|\
-        you (?:have )?(?:took|taken) |it is (?:\w+ )?(?:a relief|lovely|nice|good|rare) to be (?:heard|understood|\
+        you (?:have )?(?:just )?(?:took|taken) the (?:right )?words|it is (?:\w+ )?(?:a relief|lovely|nice|good|\
+        rare) to be (?:heard|understood|\
         listened)|just so|quite so|i would (?:put my|sign)|i have nothing to add|nothing to add|you were (?:listening|\
         paying attention)|you do listen|true enough|spoken like|my words|hit the nail|word for word|\
         something like that|that will do|exactly|precisely|correct|absolutely|spot on|bingo|indeed|that is (?:right|\

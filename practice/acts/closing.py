@@ -15,27 +15,44 @@ RULES = (
         "trial_check",
         phrases(
             r"""
-            (?:does|do|did|would|is|was) (?:that|this|it|any of (?:that|this)|what i (?:said|described|\
-                just said)|all (?:that|this)) (?:\w+ ){0,3}(?:make sense|sound|help|fit|work|match|answer|ring true|\
-                resonate|relevant|useful|helpful|interesting|of interest|worth|go in the right direction|address|\
-                cover|what you (?:need|are looking for|had in mind|want|were looking)|something|close|clear|in line|\
-                feel|look|solve|matter|reasonable|fair|meet|speak to|seem)
+            (?:does|do|did|would|is|was) (?:that|this|it|any of (?:that|this)|what i (?:said|described|just said)|\
+        all (?:that|this)) (?:\w+ ){0,3}(?:make sense|sound|help|fit|work|match|answer|ring true|resonate|relevant|\
+        useful|helpful|interesting|of interest|worth|go in the right direction|address|cover|what you (?:need|\
+        are looking for|had in mind|want|were looking)|something|close|clear|in line|feel|look|solve|matter|\
+                reasonable|fair|meet|speak to|seem)
             (?:make|makes) sense(?: so far| to you| for you)?\?
-            (?:how|what) (?:does|do|did|would) (?:that|this|it|all that|you) (?:\w+ )?(?:sound|strike you|feel|\
-                look|fit|land|seem|think (?:of|about) (?:that|this|it|what|the))(?: to you| so far| for you)?
+            (?:how|what) (?:does|do|did|would) (?:that|this|it|all that|you) (?:\w+ )?(?:sound|strike you|feel|look|\
+        fit|land|seem|think (?:of|about) (?:that|this|it|what|the))(?: to you| so far| for you)?
             (?:are we|am i|are you) (?:\w+ )?(?:on the (?:right|same) (?:track|page)|with me|following|aligned|\
-                in agreement|comfortable (?:with|so far)|in the right)
+        in agreement|comfortable (?:with|so far)|in the right)
             (?:any|do you have any|are there any|is there any|what) (?:\w+ )?(?:questions?|concerns?|doubts?|\
-                thoughts?|reservations?|objections?|hesitations?|hesitation|worries)(?: so far| left| about (?:that|\
-                this|it|what)| on (?:that|this)| before| at this point| up to)?\?
+        thoughts?|reservations?|objections?|hesitations?|hesitation|worries)(?: so far| left| about (?:that|this|it|\
+        what)| on (?:that|this)| before| at this point| up to)?\?
             (?:is there )?anything (?:else )?(?:\w+ )?(?:unclear|missing|holding you back|that worries you|\
-                that bothers you|that concerns you|you (?:are|would be) (?:unsure|worried|concerned)|we have not|\
-                i have not|i (?:have )?(?:missed|forgot)|that would (?:stop|keep))
+        that bothers you|that concerns you|you (?:are|would be) (?:unsure|worried|concerned)|we have not|i have not|\
+        i (?:have )?(?:missed|forgot)|that would (?:stop|keep))
             so far so good
+            (?:does|would|do) (?:that|this|it|what (?:we|i|you) [^?]{1,40}) (?:\w+ ){0,3}(?:make sense|\
+        go in the right direction|take care of|point in the right|sit (?:right|well)|ring true|cover|answer)
+            (?:are you|is everything) (?:\w+ )?(?:with me|clear|comfortable)
+            (?:would|could|does) (?:that|this|it) (?:\w+ )?(?:take care of|settle|ease|remove|meet|do the job|\
+        do it for you)
             (?:is|was) (?:that|this|it) (?:what|how) you (?:had in mind|expected|need|meant|imagined|want|were)
             (?:would|could) (?:that|this|it|something like that) (?:\w+ )?(?:help|work|be (?:useful|helpful|\
-                of interest|interesting|valuable|worth|relevant)|make (?:a|any|things|your)|solve|fit|matter|\
-                make sense)
+        of interest|interesting|valuable|worth|relevant)|make (?:a|any|things|your)|solve|fit|matter|make sense)
+            """
+        ),
+        unless=phrases(
+            r"""
+            (?:why|how much|how many|what (?:would|should|could|will) (?:it|that|this|the \w+|you|they))
+            to your (?:\w+ )?(?:accountant|boss|director|board|colleagues?|team|people|partner)
+            (?:make sense|help|work|suit|be worth|be useful|fit|feel about) (?:if (?:i|we)|to (?:meet|sit|visit|talk|\
+        speak|write|come)|\w+ing )
+            (?:if|that) (?:i|we) (?:came|come|send|sent|bring|brought|met|meet|call|called|rang)
+            how (?:would|do) you feel about
+            (?:did|have) i (?:miss|missed|get|got|understand|understood|hear|heard)
+            (?:i|we) (?:have )?(?:missed|forgot|got wrong)\?
+            (?:right|correct) so far\?
             """
         ),
         form="question",
@@ -46,27 +63,39 @@ RULES = (
         phrases(
             r"""
             (?:that is|that is absolutely|that is totally|that is perfectly|that is completely|it is|totally|\
-                perfectly|completely|absolutely|all) (?:\w+ )?(?:fine|okay|all right|alright|understandable|\
-                no problem|not a problem|your (?:decision|choice|call))(?:,? (?:with me|by me|then|and thank|\
-                i understand|if|no))?
+        perfectly|completely|absolutely|all) (?:\w+ )?(?:fine|okay|all right|alright|understandable|no problem|\
+        not a problem|your (?:decision|choice|call))(?:,? (?:with me|by me|then|and thank|i understand|if|no))?
             (?:no problem|no worries|fair enough|not a problem|no hard feelings|understood|i understand|\
-                of course)(?: at all)?[,.!]
-            (?:i|we) (?:\w+ )?(?:respect|accept|appreciate|understand|can live with|take|hear) (?:that|\
-                your (?:decision|answer|choice|no|position|honesty|no for an answer)|it|a no|the no|\
-                no for an answer)
-            (?:thanks|thank you) for (?:\w+ )?(?:being (?:\w+ )?(?:honest|straight|frank|open|clear|direct|\
-                upfront)|your (?:honesty|honest|frankness|candor|straight answer|clear answer)|\
-                telling me (?:straight|honestly|so)|the (?:honest|straight|clear) (?:answer|no))
+        of course)(?: at all)?(?=[,.!;])
+            good luck with (?:it|them|that|everything|the)
+            (?:it sounds as if|it seems|clearly) you (?:\w+ )?(?:chose|decided|thought|have thought)
+            (?:sorry|a pity|a shame) it is not us
+            (?:i will|we will) (?:\w+ )?(?:leave it there|take that as a no|not ask again|take no for an answer)
+            that (?:settles it|is clear|is your call|is your decision)
+            (?:i|we) (?:\w+ )?(?:respect|accept|appreciate|understand|can live with|take|hear) (?:that|this(?=[,.!]|\
+        $)|your (?:decision|answer|choice|no|position|honesty|no for an answer)|it|a no|the no|no for an answer)
+            (?:thanks|thank you) for (?:\w+ )?(?:being (?:\w+ )?(?:honest|straight|frank|open|clear|direct|upfront)|\
+        your (?:honesty|honest|frankness|candor|straight answer|clear answer)|telling me (?:straight|honestly|so)|\
+        the (?:honest|straight|clear) (?:answer|no))
             (?:i will|i would) (?:not (?:push|press|insist|bother|take any more|keep you|trouble)|leave (?:it|\
-                you) (?:at that|there|be|alone|in peace|with that)|let it rest|drop it|stop (?:there|here)|back off|\
-                get out of your)
+        you) (?:at that|there|be|alone|in peace|with that)|let it rest|drop it|stop (?:there|here)|back off|\
+        get out of your)
             (?:i|we) do not want to (?:push|press|pressure|force|bother)
-            (?:if (?:anything|things|that|it|your situation|the situation|circumstances) (?:ever |\
-                should )?(?:change|changes|comes up)|should (?:things|anything|that) change|if you (?:ever |\
-                should )?change your mind)
+            (?:if (?:anything|things|that|it|your situation|the situation|circumstances) (?:ever |should )?(?:change|\
+        changes|comes up)|should (?:things|anything|that) change|if you (?:ever |should )?change your mind)
             (?:the door|my door|our door) (?:is|stays|remains) (?:always )?open
             (?:no|a no) is (?:\w+ )?(?:fine|okay|a good|an answer|good|all right|perfectly)
             maybe (?:another|some other|later|next) (?:time|day|year)
+            """
+        ),
+        unless=phrases(
+            r"""
+            if (?:that|it|this) (?:is|would be|suits|works)
+            (?:pretend|reply|answer|act as if|imagine that)
+            (?:fair|okay|fine|all right) to (?:ask|say|assume|expect)
+            take it (?:that|from|you)
+            i will take it
+            (?:i|we) (?:appreciate|understand|hear|respect) (?:that|it|this) (?:you|your|is|the|can|must|has|we|they|it)
             """
         ),
         form="statement",
@@ -77,33 +106,51 @@ RULES = (
         phrases(
             r"""
             (?:we|this|it|that|our \w+|i|you) (?:\w+ ){0,4}(?:are not|is not|am not|would not be|will not be|\
-                may not be|might not be|do not think|does not seem|do not seem|are probably not|is probably not|\
-                not sure) (?:\w+ ){0,5}(?:a |the |an )?(?:\w+ )?(?:fit|match|right (?:partner|choice|supplier|\
-                solution|one|product|company|for you|answer|time)|best (?:choice|option|supplier|solution|answer|\
-                for you)|good for you|suitable|what you need|answer for you|for you)
-            (?:there is|there is not|i do not see|we do not see|i see|i can not see|\
-                i can see) (?:\w+ ){0,2}(?:no|a|any) (?:\w+ ){0,2}(?:fit|match|reason for you|reason to (?:change|\
-                switch)|case for)
-            (?:not|no|is not|are not) (?:a )?(?:good |great |right |real )?(?:fit|match)(?: here| for you|\
-                 between| for your)?
+        may not be|might not be|do not think|does not seem|do not seem|are probably not|is probably not|\
+        not sure) (?:\w+ ){0,5}(?:a |the |an )?(?:\w+ )?(?:fit|match|right (?:partner|choice|supplier|solution|one|\
+        product|company|for you|answer|time)|best (?:choice|option|supplier|solution|answer|for you)|good for you|\
+        suitable|what you need|answer for you|for you)
+            (?:there is|there is not|i do not see|we do not see|i see|i can not see|i can see) (?:\w+ ){0,2}(?:no|a|\
+        any) (?:\w+ ){0,2}(?:fit|match|reason for you|reason to (?:change|switch)|case for)
+            (?:not|no|is not|are not) (?:a )?(?:good |great |right |real )?(?:fit|match)(?: here| for you|between|\
+         for your)?
             you (?:are|would be|will be|might be) (?:\w+ )?better (?:off|served) (?:\w+ )?(?:with|staying|where|\
-                without|elsewhere|using|keeping|going|by|as)
+        without|elsewhere|using|keeping|going|by|as)
             (?:i|we) (?:can not|could not|do not think (?:i|we) can|are not able to|will not be able to|\
-                honestly can not|would not be able to) (?:\w+ )?(?:help|serve|do (?:that|this|it|better)|improve|\
-                add|beat|offer you|supply|meet|match) (?:\w+ ){0,6}(?:you|your|here|that|this|what|with|right now|\
-                much)?
+        honestly can not|would not be able to) (?:\w+ )?(?:help|serve|do (?:that|this|it|better)|improve|add|beat|\
+        offer you|supply|meet|match) (?:\w+ ){0,6}(?:you|your|here|that|this|what|with|right now|much)?
             (?:you do not|you really do not) need (?:us|this|what we|our|me|it)
-            (?:stay|stick|keep going) with (?:your|what you|who you|the) (?:\w+ )?(?:current|have|supplier|\
-                vendor|present)
+            (?:our|my|the) \w+(?: \w+)? (?:is|are|would be) (?:\w+ )?too (?:big|small|large|slow|fast|expensive|heavy|\
+        much|complicated|dear) for (?:you|your|what you|a|this|that)
+            (?:what we (?:make|do|sell|offer|have)|our \w+|this|it|that) (?:\w+ )?(?:will|would|can|does|\
+        do) not (?:help|solve|fix|do|suit|pay|be (?:of use|worth)|give you|change)
+            in your (?:case|place|shoes|position),? (?:i would )?(?:\w+ ){0,3}(?:not (?:buy|change|switch|do|spend|\
+        sign|order|replace)|keep what|stay|leave it)
+            i would (?:honestly |rather |really )?(?:not buy|keep what|stay with what|advise against|\
+        advise you against|leave it as)
+            advise (?:you )?against
+            it would (?:only|just) cost you
+            you would be paying for (?:things|what|something|more)
+            (?:makes|make) (?:no|little) sense for (?:you|a|your)
+            (?:makes|make) sense from (?:about )?\w+
+            not (?:the )?right (?:thing|one|tool|machine|people|partner|firm) for
+            (?:nothing|little|not much|no way) (?:here )?(?:we|i) (?:can|could) (?:\w+ )?(?:add|offer|improve|better|\
+        do (?:for you|better|here))
+            (?:someone|somebody|a colleague|another firm|others) (?:else )?(?:would|can|could|will) (?:\w+ )?(?:serve|\
+        help|suit|do) you better
+            (?:stay|stick|keep going) with (?:your|what you|who you|the) (?:\w+ )?(?:current|have|supplier|vendor|\
+        present)
             i would (?:not|rather not) (?:\w+ )?(?:sell|recommend|advise|want you to)
-            (?:to be honest|honestly|frankly),? (?:i|we|this|it|you) (?:\w+ ){0,3}(?:not|no|better|can not)
-            part (?:as|ways|on)
+            (?:to be honest|honestly|frankly),? (?:we|this|it) (?:\w+ ){0,3}(?:not|no) (?:\w+ ){0,3}(?:for you|fit|\
+        match|suit|need)
+            part ways
             """
         ),
         unless=phrases(r"""
-            (?:if|in case|should|whether|when|unless) (?:\w+ ){0,5}(?:not|no|there is no) (?:\w+ ){0,4}(?:fit|\
-                match|right|help|sense)
-            if (?:we|it|this|there|i)
+            (?:if|in case|should|whether|when|unless) (?:\w+ ){0,5}(?:not|no|there is no) (?:\w+ ){0,4}(?:fit|match|\
+        right|help|sense)
+            (?:if|should|whether|when|unless|in case) (?:we|it|this|there|i|you|what|that)
+            (?:do|does|did) not match (?:the|your|our|what)
             (?:can not|could not) help (?:but|noticing|thinking|wondering)
             not sure (?:if|whether)
             """),
@@ -114,8 +161,10 @@ RULES = (
         "thanks",
         phrases(
             r"""
-            (?:thank you|thanks|many thanks|cheers|thank you so much|much appreciated|grateful)(?! to (?:the|\
-                our|this|a)\b)
+            ^ta(?=[,.!]|$)
+            (?:much|very) obliged
+            (?:thank you|thanks|many thanks|cheers|thank you so much|much appreciated|(?<!be )grateful)(?! to (?:the|\
+        our|this|a)\b)
             i (?:\w+ )?appreciate (?:it|that|your (?:time|help|patience|business|call|trust)|you (?:taking|making))
             """
         ),
@@ -126,16 +175,16 @@ RULES = (
         "goodbye",
         starts(
             r"""
-            (?:goodbye|good bye|bye|bye bye|bye for now|ciao|cheers then|so long|farewell|take care|see you|\
-                see ya|talk (?:to you )?(?:soon|later|then|next|tomorrow|on)|speak (?:to you )?(?:soon|later|then|\
-                next|tomorrow|on)|until (?:then|next|tomorrow|thursday|monday|tuesday|wednesday|friday)|\
-                looking forward to (?:it|seeing|meeting|our|speaking|talking|hearing|thursday|tuesday|monday|\
-                wednesday|friday)|i (?:am )?look(?:ing)? forward to (?:it|seeing|meeting|our|speaking|talking|\
-                hearing|thursday|tuesday|monday|wednesday|friday)|(?:i will |will )?(?:see|talk to|speak to|\
-                call) you (?:on |then|tomorrow|soon|next|later|<day>)|have a (?:good|great|nice|lovely|wonderful|\
-                pleasant) (?:one|day|afternoon|evening|weekend|week|night|rest|time|\w+ day)|enjoy (?:your|the rest|\
-                the weekend)|all the best|best of luck|good luck|(?:i will|i should|let me) (?:let you (?:go|\
-                get back)|leave you)|good (?:night|day)$)
+            (?:cheerio|cheery bye|i wish you|wishing you|mind how you go|until we (?:speak|meet|talk)|goodbye|\
+        good bye|bye|bye bye|bye for now|ciao|cheers then|so long|farewell|take care|see you|see ya|\
+        talk (?:to you )?(?:soon|later|then|next|tomorrow|on)|speak (?:to you )?(?:soon|later|then|next|tomorrow|on)|\
+        until (?:then|next|tomorrow|thursday|monday|tuesday|wednesday|friday)|looking forward to (?:it|seeing|meeting|\
+        our|speaking|talking|hearing|thursday|tuesday|monday|wednesday|friday)|\
+        i (?:am )?look(?:ing)? forward to (?:it|seeing|meeting|our|speaking|talking|hearing|thursday|tuesday|monday|\
+        wednesday|friday)|(?:i will |will )?(?:see|talk to|speak to|call) you (?:on |then|tomorrow|soon|next|later|\
+        <day>)|have a (?:good|great|nice|lovely|wonderful|pleasant) (?:one|day|afternoon|evening|weekend|week|night|\
+        rest|time|\w+ day)|enjoy (?:your|the rest|the weekend)|all the best|best of luck|good luck|(?:i will|i should|\
+        let me) (?:let you (?:go|get back)|leave you)|good (?:night|day)$)
             """
         ),
         form="statement",
@@ -146,8 +195,8 @@ RULES = (
         phrases(
             r"""
             (?:goodbye|good bye|bye bye|bye for now|bye)
-            have a (?:good|great|nice|lovely|wonderful|pleasant) (?:one|day|afternoon|evening|weekend|week|\
-                night|rest of|time)
+            have a (?:good|great|nice|lovely|wonderful|pleasant) (?:one|day|afternoon|evening|weekend|week|night|\
+        rest of|time)
             (?:talk|speak) (?:to you )?(?:soon|later|then)
             (?:i will|let me) let you (?:go|get back)
             """
@@ -161,7 +210,10 @@ RULES = (
 )
 
 
-NEGATIVE = re.compile(r"\b(?:no|not|never|nothing|pass|later|busy|stop|rather|happy with|all set|covered)\b")
+NEGATIVE = re.compile(
+    r"\b(?:no|not|never|nothing|pass|later|busy|stop|rather|happy with|all set|covered|decided|stay|staying|stick|"
+    r"signed|chosen|chose|going with|went with|gone with|someone else|another time|think about|full)\b"
+)
 
 
 def acts_in(sentences: Sequence[Sentence], before: Sequence[Turn]) -> Iterator[Act]:

@@ -202,7 +202,8 @@ LEADING = phrases(
         good|make sense|important|obvious|right|tired|worried|unhappy|deserve)
     (?:surely|obviously|clearly|of course|no doubt|undoubtedly|certainly|naturally|admit) ,? ?(?:you|your|that|this|\
         it|we|price|the|a|nobody|everyone)
-    you (?:would|do|will|must|have to|surely|obviously|clearly|certainly|definitely|can) (?:surely |certainly |\
+    (?<!besides )(?<!from )(?<!than )(?<!are )(?<!do )(?<!would )you (?:would|do|will|must|have to|surely|obviously|\
+        clearly|certainly|definitely|can) (?:surely |certainly |\
         definitely |obviously )?(?:agree|admit|want to (?:save|cut|reduce|grow|make|avoid|improve|get|be|have|earn)|\
         be (?:unhappy|tired|worried|frustrated|losing|fed up|interested|looking|sick|overpaying|aware|concerned)|\
         see (?:that|how|why)|realize|need|know that|like to (?:save|cut|reduce|make|earn))

@@ -236,6 +236,8 @@ DOES = {
         "Would that help your team?",
         "Any concerns so far?",
         "Is that what you had in mind?",
+        "Does what we've gone through make sense to you so far?",
+        "Would that take care of the training?",
     ],
     "price_talk": [
         "The price is 4,200 euros a ton.",
@@ -265,6 +267,8 @@ DOES = {
         "there is no fit here, so I'd rather say it now",
         "We can't supply what you need, I'm afraid.",
         "This isn't the right product for you.",
+        "Our press is too big for your runs.",
+        "In your place I would not change anything.",
     ],
     "thanks": [
         "Thanks for your time.",
@@ -421,6 +425,9 @@ DOES_NOT = {
     ],
     "trial_check": [
         "What did you have in mind for next year?",
+        "Why does that matter to you?",
+        "What would it look like if you could choose?",
+        "Would it make sense if I came by on Friday?",
     ],
     "price_talk": [
         "We deliver twice a month.",
@@ -431,10 +438,14 @@ DOES_NOT = {
     ],
     "accept_no": [
         "Are you sure you don't want it?",
+        "It is fair to ask that.",
+        "Let's do Friday, if that's all right with you.",
     ],
     "no_fit": [
         "If there is no fit, I'll say so.",
         "It's a perfect fit.",
+        "The drug register doesn't match the stock.",
+        "The carrier let us down, nothing we could do.",
     ],
     "goodbye": [
         "Have you got a day?",
