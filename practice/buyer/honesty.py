@@ -30,15 +30,20 @@ _UNSURE = re.compile(
 )
 
 
+def admits_a_gap(text: str, reading: Reading) -> bool:
+    """Whether the rep says that they do not know."""
+    return bool(reading.act("will_find_out") or _UNSURE.search(_statement(text, reading)))
+
+
 def answer_given(text: str, reading: Reading, past: Past, scenario: Scenario) -> Answer | None:
     """How the question in the buyer's last turn was answered; None where there was none or it cannot be told."""
     asked = [move.question for heard in past[-1:] for move in heard.plan.moves if move.question]
     question = next((one for one in scenario.questions if one.id in asked), None)
     if question is None:
         return None
-    said = _statement(text, reading)
-    if reading.act("will_find_out") or _UNSURE.search(said):
+    if admits_a_gap(text, reading):
         return "question_answered"
+    said = _statement(text, reading)
     if question.known:
         return _tested(said, question, scenario.brief)
     on_topic = _shares(said, (*question.topics, *question.says))

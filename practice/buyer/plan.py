@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from practice.acts.words import content_words
 from practice.buyer import answers, asks, concerns
+from practice.buyer.honesty import admits_a_gap
 from practice.buyer.memory import Past
 from practice.buyer.patterns import Noticed
 from practice.model.content import Outcome, Persona, Scenario
@@ -243,14 +244,14 @@ def _listen(draft: _Draft, said: Said, state: BuyerState) -> None:
         draft.add("concern_eased")
     elif said.has("concern_dodged"):
         draft.add("concern_stands")
-    if said.has("rephrase_wrong"):
+    if said.has("rephrase_wrong") and not said.resolved:
         draft.add("correct")
         if state.told:
             draft.add("tell", fact=_meant(said, state))
     elif said.has("rephrase_right") and not said.resolved:
         draft.add("confirm")
     if said.has("question_answered") and not draft.moves:
-        draft.add("answer_noted")
+        draft.add("react_will_find_out" if admits_a_gap(said.text, said.reading) else "answer_noted")
     elif said.has("question_dodged", "caught_lie") and not draft.moves:
         draft.add("answer_missing")
     if said.has("trial_check") and len(draft.moves) < 2:

@@ -66,8 +66,15 @@ def _weight(move: Move) -> int:
 def _words(cue: Cue, move: Move, number: int, said: frozenset[str], room: int) -> str:
     dice = random.Random(f"{cue.seed}:{len(cue.transcript.turns)}:{number}:{move.occasion}")
     lines = _lines(cue, move)
+    if _is_said_again(cue, move):
+        lines = tuple(line for line in lines if not any(plain(part) in said for part in sentences_of(line)))
     short = [line for line in lines if len(sentences_of(line)) <= room]
     return choose(short or lines, dice, (said, plain_all(cue.heard)), move.subject)
+
+
+def _is_said_again(cue: Cue, move: Move) -> bool:
+    """A fact told before may come in other words, and where there are none left, not at all."""
+    return move.occasion == "tell" and cue.state.plan is not None and move.fact not in cue.state.plan.tells
 
 
 def _lines(cue: Cue, move: Move) -> tuple[str, ...]:
