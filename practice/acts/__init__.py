@@ -15,7 +15,7 @@ from practice.acts.questions import questions_in
 from practice.acts.rephrases import LOOK_BACK, rephrases_in
 from practice.acts.sentences import Sentence, sentences_of
 from practice.acts.words import WORD
-from practice.model.reading import Act, Ask, Reading
+from practice.model.reading import Act, Ask, Reading, Rephrase
 from practice.model.transcript import Turn
 
 __all__ = ["read", "read_buyer"]
@@ -26,8 +26,8 @@ def read(text: str, before: Sequence[Turn]) -> Reading:
     everything = sentences_of(text)
     machine = [sentence for sentence in everything if form.talks_to_machine(sentence)]
     spoken = [sentence for sentence in everything if sentence not in machine]
-    rephrases = rephrases_in(spoken, before)
     asks = asks_in(spoken)
+    rephrases = tuple(one for one in rephrases_in(spoken, before) if not _is_asked(one, asks))
     acts = {(act.act, act.start): act for act in (*form.acts_in(spoken, machine, text), *_acts(spoken, asks, before))}
     return Reading(
         questions=questions_in(spoken, rephrases, _rep_turns(before) < 2),
@@ -48,6 +48,11 @@ def _acts(sentences: Sequence[Sentence], asks: Sequence[Ask], before: Sequence[T
     yield from pushing.acts_in(sentences, asks, first)
     yield from pricing.acts_in(sentences)
     yield from closing.acts_in(sentences, before)
+
+
+def _is_asked(rephrase: Rephrase, asks: Sequence[Ask]) -> bool:
+    """The buyer's words stand in an ask and go to its end: they are asked for, not given back."""
+    return any(ask.start <= rephrase.start and rephrase.end >= ask.end - 1 for ask in asks) and not rephrase.checked
 
 
 def _rep_turns(before: Sequence[Turn]) -> int:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from practice.acts.concepts import concepts
 from practice.acts.openness import CHECK_TAG, JUST_CHECK, NEGATIVE_TAG, SUBORDINATE
-from practice.acts.phrases import LEAD
+from practice.acts.phrases import LEAD, phrases
 from practice.acts.plain import plain
 from practice.acts.questions import heads_of
 from practice.acts.reflecting import (
@@ -63,6 +63,7 @@ class Heard(NamedTuple):
     content: frozenset[str]
     meanings: frozenset[int]
     near: float
+    asks: bool = False
 
 
 def rephrases_in(sentences: Sequence[Sentence], before: Sequence[Turn]) -> tuple[Rephrase, ...]:
@@ -100,8 +101,24 @@ def _heard(before: Sequence[Turn]) -> list[Heard]:
             said = (*said, *_put_to_buyer(before[at - 1].text))
         content = frozenset(said)
         words = tuple(WORD.findall(plain(before[at].text).plain))
-        found.append(Heard(at, words, content, meanings_of(content), (1.0, 0.8, 0.7, 0.6)[min(len(found), 3)]))
+        if not words:
+            continue
+        found.append(
+            Heard(
+                at,
+                words,
+                content,
+                meanings_of(content),
+                (1.0, 0.8, 0.7, 0.6)[min(len(found), 3)],
+                _asks(before[at].text),
+            )
+        )
     return found
+
+
+def _asks(text: str) -> bool:
+    """The buyer ends on a question, so that what the rep says next answers it."""
+    return text.rstrip().endswith("?")
 
 
 def _goes_on(before: Sequence[Turn]) -> bool:
@@ -154,10 +171,14 @@ def _rephrase(
     text = sentence.text[:end].rstrip()
     content = frozenset(stems(text))
     best = max(heard, key=lambda turn: _shared(content, turn))
-    points = _stance(text) + _likeness(text, content, best, cost)
-    if points < needed:
+    framed = FRAME.search(text) or HALF_ABOUT_YOU.search(text) or SO.match(text)
+    if not framed and (CONTRADICTS.search(text) or (best.asks and best.at == heard[0].at)):
         return None
     checked = _checked(sentence.text, follows)
+    likeness = _likeness(text, content, best, cost)
+    points = _stance(text) + likeness
+    if points < needed:
+        return None
     confidence = min(0.25 + 0.12 * points, 0.95)
     kind = _kind(text, content, best)
     return sentence.place(Rephrase, 0, len(text), confidence, kind=kind, of=best.at, checked=checked)
@@ -201,6 +222,15 @@ def _likeness(text: str, content: frozenset[str], best: Heard, cost: float) -> f
 
 
 SHARING = 0.5
+CONTRADICTS = phrases(
+    r"""
+    (?:nonsense|rubbish|not true|do not worry|no need to|nothing to (?:\w+ ){0,3}(?:on|about|of))
+    (?:it|that|this|they|there|we|our \w+) (?:\w+ )?(?:never|is not a problem|is no problem|is perfectly|are perfectly|is completely safe)
+    (?:everybody|everyone|nobody|no one) (?:\w+s|has|does)
+    (?:with (?:all )?(?:due )?respect|you have got me|you got me|got me there|on the contrary)
+    """
+)
+"""Sets the buyer's words against what the rep holds: no rephrase, however much of them is in it."""
 
 
 class Strictness(NamedTuple):
@@ -251,13 +281,21 @@ TELLS = 2.0
 
 def _kind(text: str, content: frozenset[str], turn: Heard) -> RephraseKind:
     words = WORD.findall(text[_after_lead(text) :])
-    if _runs(words, turn.words):
-        return "echo"
     turned = [SWAP.get(word, word) for word in turn.words]
-    if len(words) >= 8 and _runs([SWAP.get(word, word) for word in words], turned):
+    framed = bool(FRAME.search(text) or SO.match(text))
+    if _runs(words, turn.words) and not (framed and len(words) > SNATCH):
+        return "echo"
+    short_or_long = len(words) >= 8 or len(words) <= SNATCH
+    if not framed and short_or_long and _runs([SWAP.get(word, word) for word in words], turned):
+        return "echo"
+    if not framed and len(words) <= SNATCH and content <= turn.content and not ABOUT_YOU.match(text):
         return "echo"
     kept = sum(word in turn.content for word in content)
     return "restatement" if content and kept / len(content) >= 0.75 else "paraphrase"
+
+
+SNATCH = 4
+"""Words up to which the buyer's own words given back are an echo and not a thought."""
 
 
 def _runs(words: Sequence[str], inside: Sequence[str]) -> bool:

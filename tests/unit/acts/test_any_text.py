@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from practice.acts import read, read_buyer
@@ -61,6 +61,7 @@ def test_the_same_words_read_the_same(text: str, before: tuple[Turn, ...]) -> No
 @settings(deadline=None, max_examples=100)
 @given(SPOKEN, BEFORE)
 def test_case_changes_nothing(text: str, before: tuple[Turn, ...]) -> None:
+    assume(text.upper().lower() == text.lower())  # "ß" has no capital of its own
     low, high = read(text.lower(), before), read(text.upper(), before)
     assert [(type(span), span.confidence) for span in spans(low)] == [
         (type(span), span.confidence) for span in spans(high)
