@@ -52,7 +52,9 @@ def _acts(sentences: Sequence[Sentence], asks: Sequence[Ask], before: Sequence[T
 
 def _is_asked(rephrase: Rephrase, asks: Sequence[Ask]) -> bool:
     """The buyer's words stand in an ask and go to its end: they are asked for, not given back."""
-    return any(ask.start <= rephrase.start and rephrase.end >= ask.end - 1 for ask in asks) and not rephrase.checked
+    return any(ask.start <= rephrase.start and rephrase.end >= ask.end - 1 for ask in asks) and not (
+        rephrase.checked or rephrase.quote.lower().startswith(("so ", "you"))
+    )
 
 
 def _rep_turns(before: Sequence[Turn]) -> int:

@@ -55,6 +55,8 @@ RULES = (
             i (?:totally |completely |fully |do |really |absolutely |can )*(?:sympathi[sz]e|empathi[sz]e|feel for you|feel you|\
                 hear you)
             i (?:totally|completely|fully|do|really|absolutely|can|quite) (?:understand|get (?:it|that))
+            i (?:can )?(?:understand|see|share|get) (?:the|your|that|this) (?:doubts?|worry|worries|hesitation|concern|caution|fear|anger|\
+                frustration|mistrust|reluctance)
             i (?:understand|get it|get that)(?:[,.]| that)(?! but)
             (?:no wonder|i do not blame you|who could blame you|understandable|understandably|that is fair|\
                 you have every (?:right|reason))

@@ -226,7 +226,8 @@ RULES = (
                 clients|other|you|your)(?! how)
             how many
             according to [^?]{0,40} you
-            (?:your|you) (?:\w+ )?(?:site|website|report|said|told|mentioned|numbers|figures|records|data)
+            your (?:\w+ )?(?:site|website|report|numbers|figures|records|data)
+            you (?:\w+ )?(?:said|told|mentioned)
             (?:if|could|can|would) you (?:\w+ ){0,3}(?:give|send|show|share)
             (?:special|better|good) price
             in (?:return|exchange)
