@@ -269,4 +269,7 @@ def topic_of(text: str, start: int) -> tuple[AskKind, re.Match[str]] | None:
     if found and found[0][1].re is TALK and PAPER.search(text):
         step = [(kind, match) for kind, match in found if kind == "next_step"]
         return (step or found)[0]
+    visit = next((match for _, match in found if match.re is VISIT), None)
+    if found and found[0][0] == "introduction" and visit and visit.start() < found[0][1].start():
+        return "meeting", visit
     return found[0] if found else None
