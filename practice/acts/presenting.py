@@ -222,7 +222,7 @@ RULES = (
             """
         ),
         unless=phrases(r"""
-            (?:what|which|how|who|do you|would you|have you|did you|are there) (?:\w+ ){0,3}(?:customers|\
+            (?!what i can)(?:what|which|how|who|do you|would you|have you|did you|are there) (?:\w+ ){0,3}(?:customers|\
                 clients|other|you|your)(?! how)
             how many
             according to [^?]{0,40} you
