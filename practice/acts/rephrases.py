@@ -101,8 +101,6 @@ def _heard(before: Sequence[Turn]) -> list[Heard]:
             said = (*said, *_put_to_buyer(before[at - 1].text))
         content = frozenset(said)
         words = tuple(WORD.findall(plain(before[at].text).plain))
-        if not words:
-            continue
         found.append(
             Heard(
                 at,
