@@ -8,9 +8,7 @@ from practice.acts.rules import Rule, apply
 from practice.acts.sentences import Sentence
 from practice.model.reading import Act
 
-SUM = (
-    r"(?:<money>|(?:\d[\d.,]*|<count>|a|half a|few|several) (?:\w+ )?(?:pounds?|dollars?|euros?|pence|quid|grand|bucks))"
-)
+SUM = r"(?:<money>|(?:\d[\d.,]*|<count>|a|half a|few|several) (?:\w+ )?(?:pounds?|dollars?|euros?|pence|quid|grand|bucks))"
 
 RULES = (
     Rule(

@@ -53,7 +53,9 @@ NOT_A_QUESTION = re.compile(
 )
 
 
-NAMING_WHAT = re.compile(rf"{LEAD}what (?:\w+ ){{1,6}}?(?:is|was|are) (?:that|not|to|the|how|your|a|an|when|if)\b")
+NAMING_WHAT = re.compile(
+    rf"{LEAD}what (?!happens|happened|if\b|about\b|would|will|could|do\b|does|did)(?:\w+ ){{1,6}}?(?:is|was|are) (?:that|not|to|the|how|your|a|an|when|if)\b"
+)
 """A statement that begins like a question: "what matters most to you is that ...\"."""
 
 TAG_CLAUSE = re.compile(

@@ -21,8 +21,8 @@ CAST = (
     ("let_down_before", "cold_lead", "weak"),
     ("order_taker_asks", "long_time_customer", "strong"),
     ("order_taker_asks", "long_time_customer", "average"),
-    ("win_back_lapsed", "long_time_customer", "strong"),
-    ("new_year_planning", "long_time_customer", "interrogating"),
+    ("influencer_who_shields", "shielding_influencer", "strong"),
+    ("new_year_planning", "friendly_talker", "average"),
     ("inbound_options", "skeptical_prospect", "average"),
 )
 
