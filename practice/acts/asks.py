@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from practice.acts.ask_kinds import INTRODUCTION, VISIT, topic_of
 from practice.acts.phrases import LEAD, phrases, starts
-from practice.acts.sentences import Sentence
+from practice.acts.sentences import Sentence, once_a_sentence
 from practice.model.reading import Ask, AskKind
 
 REQUEST = phrases(
@@ -280,6 +280,7 @@ def asks_in(sentences: Sequence[Sentence]) -> tuple[Ask, ...]:
     return tuple(ask for sentence in sentences if (ask := _ask(sentence)))
 
 
+@once_a_sentence
 def _ask(sentence: Sentence) -> Ask | None:
     text = sentence.text
     choice = None if PAST.match(text) else TIME_CHOICE.search(text)

@@ -314,8 +314,8 @@ RULES = (
                 purchased|renew|renewed)
             (?:you|your company) (?:have not|has not|did not|are not) (?:\w+ )?(?:bought|ordered|buying|\
                 ordering|purchased|order|buy|renewed)(?: \w+){0,8},? why
-            (?:why|how come|reason|wonder\w*|explain|tell me why|understand why)[^?.]{0,40}(?:not|no longer|none|never|stopped|stop|quit|left|\
-                nothing|less|\
+            (?:why|how come|reason|wonder\w*|explain|tell me why|understand why)[^?.]{0,40}(?:not|no longer|none|\
+                never|stopped|stop|quit|left|nothing|less|\
                 anymore|any more|instead of|rather than|no)[^?.]{0,24}(?:buy\w*|bought|order\w*|purchas\w*|renew\w*|from us|to us|\
                 with us|our \
                 (?:product|products|service|offer|machines?))

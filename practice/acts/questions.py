@@ -16,7 +16,7 @@ from practice.acts.openness import (
     kind_of,
 )
 from practice.acts.phrases import LEAD
-from practice.acts.sentences import Sentence
+from practice.acts.sentences import Sentence, once_a_sentence
 from practice.model.reading import Question, Rephrase
 
 RHETORICAL = re.compile(
@@ -54,7 +54,8 @@ NOT_A_QUESTION = re.compile(
 
 
 NAMING_WHAT = re.compile(
-    rf"{LEAD}what (?!happens|happened|if\b|about\b|would|will|could|do\b|does|did)(?:\w+ ){{1,6}}?(?:is|was|are) (?:that|not|to|the|how|your|a|an|when|if)\b"
+    rf"{LEAD}what (?!happens|happened|if\b|about\b|would|will|could|do\b|does|did)(?:\w+ ){{1,6}}?"
+    rf"(?:is|was|are) (?:that|not|to|the|how|your|a|an|when|if)\b"
 )
 """A statement that begins like a question: "what matters most to you is that ...\"."""
 
@@ -92,6 +93,11 @@ def _no_question(text: str, follows: str, opening: bool) -> bool:
 
 def heads_of(sentence: Sentence) -> list[int]:
     """Where in the sentence questions begin: at each clause that opens like one."""
+    return list(_heads(sentence))
+
+
+@once_a_sentence
+def _heads(sentence: Sentence) -> list[int]:
     text = sentence.text
     heads: list[int] = []
     for cut in (0, *(match.end() for match in SPLIT.finditer(text))):

@@ -2,8 +2,9 @@
 Holds no acts."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, wraps
 from typing import Any, TypeVar
 
 from practice.acts.plain import Plain, plain
@@ -11,6 +12,7 @@ from practice.acts.words import stems
 from practice.model.reading import Span
 
 Found = TypeVar("Found", bound=Span)
+FoundT = TypeVar("FoundT")
 
 CLAUSE_END = re.compile(r"[,;:…-](?= )|(?<= )(?:and|but|so|because) (?=i |you |we |it |they |that |the )")
 LONG = 30
@@ -67,6 +69,20 @@ class Sentence:
         after = CLAUSE_END.search(self.text, end)
         first = before[-1] if before else 0
         return first + (self.text[first : first + 1] == " "), after.start() + 1 if after else len(self.text)
+
+
+def once_a_sentence(function: Callable[[Sentence], FoundT]) -> Callable[[Sentence], FoundT]:
+    """The function, worked out once for each sentence and kept with it, as a cached property is."""
+    name = f"_{function.__module__}.{function.__name__}"
+
+    @wraps(function)
+    def remembered(sentence: Sentence) -> FoundT:
+        if name not in sentence.__dict__:
+            sentence.__dict__[name] = function(sentence)
+        found: FoundT = sentence.__dict__[name]
+        return found
+
+    return remembered
 
 
 @lru_cache(maxsize=512)
