@@ -14,9 +14,9 @@ REFUSALS = ("refuse_early", "refuse_concern", "refuse_kind", "refuse_again", "ma
 
 
 def the_ask(reading: Reading, scenario: Scenario) -> Ask | None:
-    """The ask the buyer answers: the last one of a kind this buyer can give, else the last one."""
-    moments = reading.act("permission")
-    meant = [ask for ask in reading.asks if not any(ask.start < act.end and act.start < ask.end for act in moments)]
+    """The ask the buyer answers: the last one of a kind this buyer can give, else the last one. An open question is none."""
+    others = [*reading.act("permission"), *(question for question in reading.questions if question.kind == "open")]
+    meant = [ask for ask in reading.asks if not any(ask.start < one.end and one.start < ask.end for one in others)]
     fitting = [ask for ask in meant if scenario.ask(ask.kind)]
     asked = fitting or meant
     return asked[-1] if asked else None

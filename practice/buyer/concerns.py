@@ -13,6 +13,8 @@ _WORRY_WORDS = frozenset(
     content_words("worry concern hesitate nervous doubt risk bother uneasy unsure reservation fear")
 )
 FIRST_TURN, TURNS_BETWEEN = 4, 3
+KNOWN_TURNS = 6
+"""Turns after which both sides know what the call is about, whether or not the rep has said so outright."""
 
 
 def hidden(state: BuyerState, scenario: Scenario) -> tuple[Concern, ...]:
@@ -80,11 +82,9 @@ def to_voice(text: str, reading: Reading, state: BuyerState, past: Past, scenari
 
 def asked_for(text: str, reading: Reading, state: BuyerState, past: Past, scenario: Scenario) -> Concern | None:
     """The concern that comes out because the rep asks what worries the buyer about what is on the table."""
-    if (
-        not reading.questions
-        or not frozenset(content_words(text)) & _WORRY_WORDS
-        or not _business_was_talked(reading, past)
-    ):
+    if not reading.questions or not frozenset(content_words(text)) & _WORRY_WORDS:
+        return None
+    if state.rep_turns < KNOWN_TURNS and not _business_was_talked(reading, past):
         return None
     open_ones = [scenario.concern(found) for found in state.concerns_voiced]
     return next(iter((*hidden(state, scenario), *open_ones)), None)
