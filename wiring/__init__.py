@@ -25,6 +25,7 @@ from scoring import rubrics
 
 if TYPE_CHECKING:
     from practice.endpoint import Endpoint
+    from practice.stores.file import StoreFile
 
 DATABASE = "warmcall.db"
 
@@ -47,11 +48,18 @@ class Parts:
         return dict(_rubrics(self.root, _stamp(self.root / "scoring" / "rubrics")))
 
     @cached_property
-    def store(self) -> Store:
+    def file(self) -> "StoreFile":
         """The database in the data folder, which is made where it is missing; `StoreError` where it cannot be used."""
+        from practice.stores.file import StoreFile
+
+        return StoreFile(self.settings.data / DATABASE)
+
+    @cached_property
+    def store(self) -> Store:
+        """The attempts, in the database."""
         from practice.stores.sqlite import SqliteStore
 
-        return SqliteStore(self.settings.data / DATABASE)
+        return SqliteStore(self.file)
 
     @cached_property
     def scorer(self) -> Scorer:

@@ -1,19 +1,14 @@
 """The store in one SQLite file: attempts, what was said in them, scorecards. Decides nothing about a call.
 
-Every method borrows a connection of its own, so any thread may call any method. A write takes the one write lock of this
-process and then the file's (`begin immediate`), so writers queue instead of failing; a read sees one moment of the file
-and waits for nobody. What a method returned from is on disk (`synchronous = full`).
+Any thread may call any method; each is one transaction, and what a method returned from is on disk (`file.py`).
 """
 
 import hashlib
 import json
 import re
 import sqlite3
-import threading
 import time
-import weakref
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -26,11 +21,8 @@ from practice.model.debrief import BuyerFault
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Transcript
 from practice.model.usage import Spent
-from practice.stores.connections import Connections
-from practice.stores.faults import fault, told_plainly
+from practice.stores.file import StoreFile, insert, rows
 from practice.stores.library import Database
-from practice.stores.migrations import STEPS
-from practice.stores.opening import prepare
 from practice.stores.owners import is_gone
 from practice.stores.rows import (
     Row,
@@ -47,7 +39,6 @@ from practice.stores.rows import (
 
 CUT_OFF = "The call ended before the buyer had finished."
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
-_WRITING = threading.Lock()
 
 _HISTORY = """
     select attempts.*, scorecards.overall, scorecards.passed, scorecards.skills, audits.hurt,
@@ -64,28 +55,23 @@ _HEARD = """
 
 
 class SqliteStore:
-    """`practice.ports.Store` on the file at `path`, made or brought up to date here. `wait` is for locks, in seconds.
+    """`practice.ports.Store` on a file that is open already, or on the one at this path; `wait` is for locks, in seconds.
 
     `clock` is the time of day in seconds; it dates scorecards and tells how long ago a reply was written to."""
 
-    def __init__(self, path: Path, *, wait: float = 30.0, clock: Callable[[], float] = time.time) -> None:
-        self._path = path.absolute()
-        self._wait = wait
+    def __init__(self, place: Path | StoreFile, *, wait: float = 30.0, clock: Callable[[], float] = time.time) -> None:
+        self.file = place if isinstance(place, StoreFile) else StoreFile(place, wait=wait)
         self._clock = clock
-        with told_plainly(self._path, wait):
-            prepare(self._path, wait, STEPS)
-        self._connections = Connections(self._path, wait)
-        weakref.finalize(self, self._connections.close)  # a program that ends leaves one whole file behind
 
     def create(self, attempt: Attempt) -> None:
         """Keep a new attempt; `BadInput` where its id is taken."""
         content = attempt.content.model_dump_json()
         content_id = hashlib.sha256(content.encode()).hexdigest()
-        with self._writing() as db:
-            if _rows(db, "select 1 from attempts where id = ?", attempt.id):
+        with self.file.writing() as db:
+            if rows(db, "select 1 from attempts where id = ?", attempt.id):
                 raise BadInput(f"There is already an attempt {attempt.id}.")
             db.execute("insert or ignore into contents values (?, ?)", (content_id, content))
-            _insert(
+            insert(
                 db,
                 "attempts",
                 {
@@ -100,14 +86,14 @@ class SqliteStore:
 
     def record(self, attempt_id: str) -> Record:
         """The attempt with all that was said; scorecards in the order they were made."""
-        with self._reading() as db:
+        with self.file.reading() as db:
             row = _attempt(db, attempt_id)
-            turns = _rows(db, "select * from turns where attempt = ? order by position", row["seq"])
-            reply = _rows(db, "select * from replies where attempt = ?", row["seq"])
-            cards = _rows(db, "select card from scorecards where attempt = ? order by id", row["seq"])
-            spent = _rows(db, "select * from usage where attempt = ? order by id", row["seq"])
-            audit = _rows(db, "select faults from audits where attempt = ?", row["seq"])
-            content = content_of(_rows(db, "select json from contents where id = ?", row["content"])[0]["json"])
+            turns = rows(db, "select * from turns where attempt = ? order by position", row["seq"])
+            reply = rows(db, "select * from replies where attempt = ?", row["seq"])
+            cards = rows(db, "select card from scorecards where attempt = ? order by id", row["seq"])
+            spent = rows(db, "select * from usage where attempt = ? order by id", row["seq"])
+            audit = rows(db, "select faults from audits where attempt = ?", row["seq"])
+            content = content_of(rows(db, "select json from contents where id = ?", row["content"])[0]["json"])
             return Record(
                 attempt=attempt_of(row, content),
                 transcript=Transcript(
@@ -123,19 +109,19 @@ class SqliteStore:
 
     def say(self, attempt_id: str, text: str, nonce: str, position: int) -> None:
         """The rep's turn and the pending reply after it. `BadInput` while the buyer has a reply to finish."""
-        with self._writing() as db:
+        with self.file.writing() as db:
             attempt = _attempt(db, attempt_id)
             _check_turn(db, attempt, nonce, position)
             turn = {"attempt": attempt["seq"], "position": position, "speaker": "rep", "text": text, "nonce": nonce}
             try:
-                _insert(db, "turns", turn)
+                insert(db, "turns", turn)
                 self._expect(db, attempt, position + 1)
             except sqlite3.IntegrityError as taken:
                 raise AlreadySaid("That turn was sent already; the first one counts.") from taken
 
     def expect_opening(self, attempt_id: str) -> None:
         """A pending reply at turn 1, unless that turn is there or expected already."""
-        with self._writing() as db:
+        with self.file.writing() as db:
             attempt = _attempt(db, attempt_id)
             if not attempt["turns"] and not attempt["pending"]:
                 _refuse_ended(attempt)
@@ -145,9 +131,9 @@ class SqliteStore:
         """Take the unfinished reply: one that nobody has, that was interrupted, or whose owner's process is gone.
 
         The text so far stays; a second claim by the same owner is granted again."""
-        with self._writing() as db:
+        with self.file.writing() as db:
             attempt = _attempt(db, attempt_id)
-            taken = _rows(db, "select owner from replies where attempt = ?", attempt["seq"])
+            taken = rows(db, "select owner from replies where attempt = ?", attempt["seq"])
             if not taken or (taken[0]["owner"] not in ("", owner) and not is_gone(taken[0]["owner"])):
                 return False
             claimed = "update replies set status = 'pending', owner = ?, updated = ? where attempt = ?"
@@ -159,9 +145,9 @@ class SqliteStore:
 
         False, and nothing is written, where there is no such unfinished reply (any more), as after the end of the call,
         or where `owner` is given and does not have it. So of several workers on one reply, one turn comes at most."""
-        with self._writing() as db:
+        with self.file.writing() as db:
             attempt = _attempt(db, reply.attempt)
-            held = _rows(db, "select owner, position from replies where attempt = ?", attempt["seq"])
+            held = rows(db, "select owner, position from replies where attempt = ?", attempt["seq"])
             if not held or held[0]["position"] != reply.position or owner not in ("", held[0]["owner"]):
                 return False
             if reply.status == "done":
@@ -172,8 +158,8 @@ class SqliteStore:
 
     def interrupt_stale(self, older_than_seconds: float) -> int:
         """Take claims back whose process is gone or that were not written to for so long; the text so far stays."""
-        with self._writing() as db:
-            claims = _rows(db, "select attempt, owner, updated from replies where owner != ''")
+        with self.file.writing() as db:
+            claims = rows(db, "select attempt, owner, updated from replies where owner != ''")
             now = self._clock()
             stale = [row for row in claims if abs(now - row["updated"]) >= older_than_seconds or is_gone(row["owner"])]
             for row in stale:
@@ -185,19 +171,19 @@ class SqliteStore:
 
         An unfinished reply of which the rep may have seen some words becomes a turn with these words and a note; one
         without words is dropped."""
-        with self._writing() as db:
+        with self.file.writing() as db:
             attempt = _attempt(db, attempt_id)
             if attempt["ended"] is not None:
                 return
             db.execute("update attempts set ended = ?, outcome = ? where seq = ?", (at, outcome, attempt["seq"]))
-            for row in _rows(db, "select * from replies where attempt = ?", attempt["seq"]):
+            for row in rows(db, "select * from replies where attempt = ?", attempt["seq"]):
                 _cut_off(db, attempt, reply_of(attempt_id, row))
 
     def keep_scorecard(self, attempt_id: str, card: Scorecard) -> None:
         """Keep the scorecard in place of an older one of the same scorer, rubric and rubric version."""
         made = datetime.fromtimestamp(self._clock(), UTC).isoformat(timespec="seconds")
         key = card.model_dump(include={"scorer", "rubric", "rubric_version"})
-        with self._writing() as db:
+        with self.file.writing() as db:
             key["attempt"] = _attempt(db, attempt_id)["seq"]
             db.execute(
                 "delete from scorecards where attempt = :attempt"
@@ -205,49 +191,49 @@ class SqliteStore:
                 key,
             )
             figures = {"overall": card.overall, "passed": card.passed, "skills": skills_of(card)}
-            _insert(db, "scorecards", {**key, **figures, "card": card.model_dump_json(), "created": made})
+            insert(db, "scorecards", {**key, **figures, "card": card.model_dump_json(), "created": made})
 
     def keep_usage(self, attempt_id: str, spent: Sequence[Spent]) -> None:
         """Keep what the model's answers cost, in the order given."""
-        with self._writing() as db:
+        with self.file.writing() as db:
             attempt = _attempt(db, attempt_id)
             for answer in spent:
-                _insert(db, "usage", {"attempt": attempt["seq"], **row_of(answer)})
+                insert(db, "usage", {"attempt": attempt["seq"], **row_of(answer)})
 
     def keep_audit(self, attempt_id: str, faults: Sequence[BuyerFault]) -> None:
         """Keep what the audit found, in place of an older one."""
         text = json.dumps([found.model_dump() for found in faults], ensure_ascii=False)
-        with self._writing() as db:
+        with self.file.writing() as db:
             attempt = _attempt(db, attempt_id)
             db.execute("insert or replace into audits values (?, ?, ?)", (attempt["seq"], text, bool(faults)))
 
     def keep_capabilities(self, found: Capabilities) -> None:
         """Remember what a model at a host can do."""
-        with self._writing() as db:
+        with self.file.writing() as db:
             values = (found.host, found.model, found.model_dump_json())
             db.execute("insert or replace into endpoints values (?, ?, ?)", values)
 
     def capabilities(self, host: str, model: str) -> Capabilities | None:
         """What this model at this host was last found to be able to do."""
-        with self._reading() as db:
-            found = _rows(db, "select found from endpoints where host = ? and model = ?", host, model)
+        with self.file.reading() as db:
+            found = rows(db, "select found from endpoints where host = ? and model = ?", host, model)
         return Capabilities.model_validate_json(found[0]["found"]) if found else None
 
     def history(self, limit: int = 50, before: str | None = None) -> tuple[Summary, ...]:
         """Attempts, newest first, with the figures of the latest scorecard; `NotFound` where `before` is not there."""
-        with self._reading() as db:
+        with self.file.reading() as db:
             last = _attempt(db, before) if before is not None else {"created": None, "seq": None}
             page = {"created": last["created"], "seq": last["seq"], "limit": max(limit, 0)}
             return tuple(summary_of(row) for row in db.query(_HISTORY, page))
 
     def heard(self, persona_id: str, attempts: int = 12) -> frozenset[str]:
         """The sentences, word for word, that the buyer said in the last attempts with this persona."""
-        with self._reading() as db:
-            texts = [row["text"] for row in _rows(db, _HEARD, persona_id, max(attempts, 0))]
+        with self.file.reading() as db:
+            texts = [row["text"] for row in rows(db, _HEARD, persona_id, max(attempts, 0))]
         return frozenset(part for text in texts for part in _SENTENCE_END.split(text.strip()) if part)
 
     def _expect(self, db: Database, attempt: Row, position: int) -> None:
-        _insert(db, "replies", {"attempt": attempt["seq"], "position": position, "updated": self._clock()})
+        insert(db, "replies", {"attempt": attempt["seq"], "position": position, "updated": self._clock()})
 
     def _grow(self, db: Database, attempt: Row, reply: Reply) -> None:
         values = (reply.status, reply.text, json.dumps(reply.told), reply.by, reply.note, self._clock())
@@ -258,43 +244,10 @@ class SqliteStore:
         if reply.status == "interrupted":
             db.execute("update replies set owner = '' where attempt = ?", (attempt["seq"],))
 
-    @contextmanager
-    def _reading(self) -> Iterator[Database]:
-        with told_plainly(self._path, self._wait), self._connections.use() as db:
-            db.execute("begin")
-            yield db
-            db.rollback()
-
-    @contextmanager
-    def _writing(self) -> Iterator[Database]:
-        """One transaction: kept whole when the block ends, undone when it raises."""
-        with told_plainly(self._path, self._wait), self._connections.use() as db:
-            if not _WRITING.acquire(timeout=self._wait):
-                raise fault("locked", self._path, self._wait)
-            try:
-                db.execute("begin immediate")
-                yield db
-                db.execute("commit")
-            except BaseException:
-                db.rollback()
-                raise
-            finally:
-                _WRITING.release()
-
-
-def _rows(db: Database, sql: str, *values: object) -> list[Row]:
-    return list(db.query(sql, values))
-
-
-def _insert(db: Database, table: str, values: Row) -> None:
-    """Plain SQL: the library's own insert asks the file about its tables each time."""
-    columns = ", ".join(f'"{name}"' for name in values)
-    db.execute(f"insert into {table} ({columns}) values ({', '.join(f':{name}' for name in values)})", values)
-
 
 def _attempt(db: Database, attempt_id: str) -> Row:
     """The attempt's row, with its last turn's number (`turns`) and its unfinished reply's status (`pending`)."""
-    found = _rows(
+    found = rows(
         db,
         "select attempts.*, replies.status as pending,"
         " (select coalesce(max(position), 0) from turns where attempt = seq) as turns"
@@ -313,7 +266,7 @@ def _refuse_ended(attempt: Row) -> None:
 
 def _check_turn(db: Database, attempt: Row, nonce: str, position: int) -> None:
     """Refuse all but the next turn of a call in which it is the rep's turn to speak."""
-    if _rows(db, "select 1 from turns where attempt = ? and nonce = ?", attempt["seq"], nonce):
+    if rows(db, "select 1 from turns where attempt = ? and nonce = ?", attempt["seq"], nonce):
         _already_said()
     _refuse_ended(attempt)
     if 1 <= position <= attempt["turns"]:
@@ -333,7 +286,7 @@ def _already_said() -> NoReturn:
 def _finish(db: Database, attempt: Row, reply: Reply) -> None:
     """The reply becomes a turn of the transcript."""
     turn = {"attempt": attempt["seq"], "position": reply.position, "speaker": "buyer", "text": reply.text}
-    _insert(db, "turns", {**turn, "told": json.dumps(reply.told), "by": reply.by, "note": reply.note})
+    insert(db, "turns", {**turn, "told": json.dumps(reply.told), "by": reply.by, "note": reply.note})
     db.execute("delete from replies where attempt = ?", (attempt["seq"],))
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from practice.errors import BadInput, StoreError
-from practice.stores import sqlite as sqlite_store
+from practice.stores import file as store_file
 from practice.stores.sqlite import SqliteStore
 from tests.builders import an_attempt
 from tests.contracts.stores import exchange
@@ -122,7 +122,7 @@ def filled(path: Path) -> bytes:
     for number in range(30):
         store.create(an_attempt(f"a{number}", seed=number))
         exchange(store, f"a{number}", 1)
-    store._connections.close()
+    store.file._connections.close()
     return path.read_bytes()
 
 
@@ -157,7 +157,7 @@ def test_a_file_that_goes_missing_is_not_replaced_by_an_empty_one(path: Path) ->
 def test_a_snapshot_that_cannot_be_read_is_one_attempts_trouble(path: Path) -> None:
     store = SqliteStore(path)
     store.create(an_attempt("a1"))
-    with store._connections.use() as db:
+    with store.file._connections.use() as db:
         db.execute("update contents set json = '{\"persona\": 1}'")
     with pytest.raises(StoreError) as error:
         SqliteStore(path).record("a1")
@@ -187,7 +187,7 @@ def test_a_short_lock_is_only_a_delay(path: Path) -> None:
 
 def test_writers_of_this_process_wait_no_longer_than_told(path: Path) -> None:
     store = SqliteStore(path, wait=0.1)
-    with sqlite_store._WRITING, pytest.raises(StoreError) as error:
+    with store_file._WRITING, pytest.raises(StoreError) as error:
         store.create(an_attempt("a1"))
     assert "locked for over 0.1 seconds" in sentence(error)
 
@@ -270,12 +270,12 @@ def test_attempts_with_the_same_content_share_one_copy(path: Path) -> None:
     store = SqliteStore(path)
     for number in range(5):
         store.create(an_attempt(f"a{number}"))
-    with store._connections.use() as db:
+    with store.file._connections.use() as db:
         assert db.table("contents").count == 1
 
 
 def test_content_that_is_referred_to_cannot_be_deleted(path: Path) -> None:
     store = SqliteStore(path)
     store.create(an_attempt("a1"))
-    with pytest.raises(sqlite3.IntegrityError), store._connections.use() as db:
+    with pytest.raises(sqlite3.IntegrityError), store.file._connections.use() as db:
         db.execute("delete from contents")

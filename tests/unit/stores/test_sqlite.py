@@ -59,7 +59,7 @@ def test_a_clock_that_was_put_back_does_not_keep_a_claim_for_ever(store: SqliteS
 
 def test_a_scorecard_is_dated_and_its_figures_stand_beside_it(store: SqliteStore) -> None:
     store.keep_scorecard("a1", a_scorecard(82))
-    with store._connections.use() as db:
+    with store.file._connections.use() as db:
         (row,) = db.query("select overall, passed, skills, created from scorecards")
     assert (row["overall"], row["passed"], row["created"]) == (82, 1, "2026-03-02T09:00:00+00:00")
     assert set(json.loads(row["skills"]).values()) == {82}
@@ -74,7 +74,7 @@ def test_a_persona_that_is_changed_in_place_changes_no_attempt(store: SqliteStor
 
 
 def test_the_history_of_many_attempts_reads_an_index_and_sorts_nothing(store: SqliteStore) -> None:
-    with store._connections.use() as db:
+    with store.file._connections.use() as db:
         history = db.query(f"explain query plan {_HISTORY}", {"created": None, "seq": None, "limit": 50})
         heard = db.query(f"explain query plan {_HEARD}", ("plain_buyer", 12))
         plans = [row["detail"] for rows in (history, heard) for row in rows]
