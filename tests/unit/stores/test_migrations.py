@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from practice.errors import StoreError
-from practice.stores import sqlite
+from practice.stores import file
 from practice.stores.connections import connect
 from practice.stores.library import Database, Migrations
 from practice.stores.migrations import STEPS
@@ -99,7 +99,7 @@ def test_words_of_a_log_that_was_not_folded_in_are_in_the_copy(path: Path, monke
     store = SqliteStore(path)  # stays open, so that what it writes stays in the log
     store.create(an_attempt("a1"))
     exchange(store, "a1", 1)
-    monkeypatch.setattr(sqlite, "STEPS", with_one_more("insert into remarks values (1, 'well')"))
+    monkeypatch.setattr(file, "STEPS", with_one_more("insert into remarks values (1, 'well')"))
     assert len(SqliteStore(path).record("a1").transcript.turns) == 2
     with opened(path.with_name(f"warmcall.db.bak-{len(NAMES)}")) as db:
         assert [row["text"] for row in db.query("select text from turns")] == ["Question 1?", "Answer 1."]
@@ -109,7 +109,7 @@ def test_a_step_that_fails_leaves_everything_as_it_was(path: Path, monkeypatch: 
     store = SqliteStore(path)
     store.create(an_attempt("a1"))
     before = shape(path)
-    monkeypatch.setattr(sqlite, "STEPS", with_one_more("insert into nowhere values (1)"))
+    monkeypatch.setattr(file, "STEPS", with_one_more("insert into nowhere values (1)"))
     with pytest.raises(StoreError, match="nowhere"):
         SqliteStore(path)
     monkeypatch.undo()
