@@ -1,0 +1,133 @@
+"""The call plan against the call: which answers were had, what the buyer said out loud, the call to action, the homework.
+
+Every "yes" shows the words it rests on. Nothing here counts towards the four skills.
+"""
+
+from typing import Literal
+
+from practice.acts.aims import aim_of
+from practice.acts.words import content_words, sentences
+from practice.buyer.matching import place
+from practice.buyer_state import TURNS_READ_BACK, reading_of
+from practice.model.content import Fact, Scenario
+from practice.model.reading import Ask, Question
+from practice.model.rehearsal import CallPlan, HomeworkUse, PlanCheck, PlanLine
+from practice.model.scorecard import Evidence
+from practice.model.transcript import Transcript, Turn
+from practice.rehearsal.likeness import alike, closest, likeness
+
+MENTIONED = 3
+"""So many words of an item of the brief in one sentence are no accident."""
+CLOSE = 0.8
+"""A fact that fits a line of the plan nearly as well as the best one is an answer to it as well."""
+
+
+def check_plan(plan: CallPlan, scenario: Scenario, transcript: Transcript) -> PlanCheck:
+    """Each line of the plan, in its order, and each item of the brief."""
+    lines = (
+        *(_found_out(line, scenario, transcript) for line in plan.to_find),
+        *(_said_aloud(line, transcript) for line in plan.buyer_says),
+        *(_action(line, transcript) for line in (plan.call_to_action,) if line),
+        *(_asked(line, transcript) for line in plan.questions),
+    )
+    homework = tuple(_homework(known.text, known.outdated, transcript) for known in scenario.brief.known)
+    return PlanCheck(lines=lines, homework=homework)
+
+
+def rep_readings(transcript: Transcript) -> list[tuple[Turn, tuple[Question, ...], tuple[Ask, ...]]]:
+    """Each rep turn with its questions and asks."""
+    found = []
+    for index, turn in enumerate(transcript.turns):
+        if turn.speaker == "rep":
+            reading = reading_of(turn.text, transcript.turns[max(0, index - TURNS_READ_BACK) : index])
+            found.append((turn, reading.questions, reading.asks))
+    return found
+
+
+def _found_out(line: str, scenario: Scenario, transcript: Transcript) -> PlanLine:
+    answers = answers_to(line, scenario)
+    for turn in transcript.by_speaker("buyer"):
+        told = next((fact for fact in answers if fact.id in turn.told), None)
+        if told:
+            quote = next((says for says in told.says if says in turn.text), turn.text)
+            return _line("to_find", line, True, f"They told you in turn {turn.number}.", turn, quote)
+    if said := closest(line, transcript.by_speaker("buyer")):
+        return _line("to_find", line, True, f"They spoke of it in turn {said[0].number}.", *said)
+    return PlanLine(part="to_find", text=line, happened=False, why=_why_not(answers, scenario, transcript))
+
+
+def answers_to(line: str, scenario: Scenario) -> tuple[Fact, ...]:
+    """The facts that would answer this line of a plan, best first."""
+    asked = reading_of(line, ()).questions
+    question = asked[0] if asked else Question(quote=line, start=0, end=len(line), kind="open", aim=aim_of(line))
+    matches = place(question, scenario, None)
+    return tuple(match.fact for match in matches if match.fit >= CLOSE * matches[0].fit)
+
+
+def _why_not(answers: tuple[Fact, ...], scenario: Scenario, transcript: Transcript) -> str:
+    wanted = {fact.id for fact in answers}
+    for turn, questions, _ in rep_readings(transcript):
+        if any(match.fact.id in wanted for asked in questions for match in place(asked, scenario, None)[:1]):
+            return f"You asked in turn {turn.number} and did not get it."
+    return "No question of yours went there." if wanted else "Nothing the buyer said answers it."
+
+
+def _said_aloud(line: str, transcript: Transcript) -> PlanLine:
+    if said := closest(line, transcript.by_speaker("buyer")):
+        return _line("buyer_says", line, True, f"They said it in turn {said[0].number}.", *said)
+    return PlanLine(part="buyer_says", text=line, happened=False, why="The buyer did not say it.")
+
+
+def _action(line: str, transcript: Transcript) -> PlanLine:
+    made = [(turn, ask) for turn, _, asks in rep_readings(transcript) for ask in asks]
+    planned = {ask.kind for ask in reading_of(line, ()).asks}
+    fitting = [(turn, ask) for turn, ask in made if ask.kind in planned or (not planned and alike(line, turn.text))]
+    if fitting:
+        turn, ask = fitting[-1]
+        return _line("call_to_action", line, True, f"You asked for it in turn {turn.number}.", turn, ask.quote)
+    if made:
+        turn, ask = made[-1]
+        why = f"You asked for something else in turn {turn.number}."
+        return _line("call_to_action", line, False, why, turn, ask.quote)
+    return PlanLine(part="call_to_action", text=line, happened=False, why="You did not ask for anything in this call.")
+
+
+def _asked(line: str, transcript: Transcript) -> PlanLine:
+    asked = [(turn, question) for turn, questions, _ in rep_readings(transcript) for question in questions]
+    fitting = [(turn, question) for turn, question in asked if alike(line, question.quote)]
+    if fitting:
+        turn, question = max(fitting, key=lambda found: likeness(line, found[1].quote))
+        return _line("questions", line, True, f"You asked it in turn {turn.number}.", turn, question.quote)
+    return PlanLine(part="questions", text=line, happened=False, why="You did not ask it.")
+
+
+def _homework(item: str, outdated: bool, transcript: Transcript) -> HomeworkUse:
+    """Put to the buyer as a question at least once, it was checked; otherwise the first place where it was stated counts."""
+    stated: Evidence | None = None
+    for turn, questions, _ in rep_readings(transcript):
+        for start, end in _mentions(item, turn.text):
+            shown = Evidence(turn=turn.number, speaker="rep", quote=turn.text[start:end])
+            if any(start <= question.end and question.start <= _next_end(turn.text, end) for question in questions):
+                return HomeworkUse(text=item, outdated=outdated, use="checked", evidence=(shown,))
+            stated = stated or shown
+    use: Literal["stated", "unused"] = "stated" if stated else "unused"
+    return HomeworkUse(text=item, outdated=outdated, use=use, evidence=(stated,) if stated else ())
+
+
+def _mentions(item: str, text: str) -> list[tuple[int, int]]:
+    """The sentences that bring the item up."""
+    return [span for span in sentences(text) if alike(item, text[slice(*span)]) or _mostly(text[slice(*span)], item)]
+
+
+def _mostly(part: str, item: str) -> bool:
+    return alike(part, item) and len(set(content_words(part)) & set(content_words(item))) >= MENTIONED
+
+
+def _next_end(text: str, end: int) -> int:
+    """Where the sentence after this place ends: "It says seven surgeries. Is that right?" is a check."""
+    return next((stop for start, stop in sentences(text) if start >= end), end)
+
+
+def _line(part: str, text: str, happened: bool, why: str, turn: Turn, quote: str) -> PlanLine:
+    evidence = (Evidence(turn=turn.number, speaker=turn.speaker, quote=quote),)
+    return PlanLine.model_validate({"part": part, "text": text, "happened": happened, "why": why, "evidence": evidence})
