@@ -150,3 +150,18 @@ class Parting(Value):
     turn: int
     one: Reaction
     other: Reaction
+
+
+HintKind = Literal[
+    "worry_open", "question_open", "answer_heard", "only_closed", "no_reason", "ready_to_ask", "short_of_time", "go_on"
+]
+
+
+class Hint(Value):
+    """A hint shown at rep turn `position` (the number the rep's next turn will have). `moment` names what is going on;
+    `line`, on the second ask only, is one way to say it."""
+
+    position: int
+    kind: HintKind
+    moment: str
+    line: str = ""

@@ -10,6 +10,10 @@ scorecards  one a scorer and rubric version; the latest has the highest id
 usage       one row an answer of a model; `estimated` where the server did not count, `cost` where the price was known
 audits      one row an attempt whose buyer a model voiced: what the voice did that hurt the rep, as JSON
 endpoints   one row a model at a host: what it was found to be able to do, as JSON
+plans       one row an attempt that was planned, as JSON; notes likewise, and neither is ever needed to read a call
+branches    one row an attempt that says a turn of another differently: its parent and that turn; no try of its own
+follow_ups  one row an attempt that goes on weeks after another
+hints       one row a hint that was shown in a call: at which turn, which, and how far it went
 """
 
 from practice.stores.library import Database, Migrations
@@ -123,3 +127,35 @@ def audits_and_endpoints(db: Database) -> None:
             found text not null,
             primary key (host, model)
         ) without rowid""")
+
+
+@STEPS()
+def around_a_call(db: Database) -> None:
+    """What a rep does before, during and after a call."""
+    for table in ("plans", "notes"):
+        db.execute(f"""
+            create table {table} (
+                attempt integer primary key references attempts (seq),
+                json text not null,
+                updated text not null
+            )""")
+    db.execute("""
+        create table branches (
+            attempt integer primary key references attempts (seq),
+            parent integer not null references attempts (seq),
+            turn integer not null
+        )""")
+    db.execute("create index branches_by_parent on branches (parent)")
+    db.execute("""
+        create table follow_ups (
+            attempt integer primary key references attempts (seq),
+            before integer not null references attempts (seq)
+        )""")
+    db.execute("""
+        create table hints (
+            id integer primary key,
+            attempt integer not null references attempts (seq),
+            position integer not null,
+            json text not null
+        )""")
+    db.execute("create index hints_by_attempt on hints (attempt)")

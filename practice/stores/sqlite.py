@@ -46,7 +46,8 @@ _HISTORY = """
     from attempts
     left join scorecards on scorecards.id = (select max(id) from scorecards where attempt = attempts.seq)
     left join audits on audits.attempt = attempts.seq
-    where :created is null or (attempts.created, attempts.seq) < (:created, :seq)
+    where (:created is null or (attempts.created, attempts.seq) < (:created, :seq))
+        and attempts.seq not in (select attempt from branches)
     order by attempts.created desc, attempts.seq desc limit :limit"""
 
 _HEARD = """
@@ -65,24 +66,8 @@ class SqliteStore:
 
     def create(self, attempt: Attempt) -> None:
         """Keep a new attempt; `BadInput` where its id is taken."""
-        content = attempt.content.model_dump_json()
-        content_id = hashlib.sha256(content.encode()).hexdigest()
         with self.file.writing() as db:
-            if rows(db, "select 1 from attempts where id = ?", attempt.id):
-                raise BadInput(f"There is already an attempt {attempt.id}.")
-            db.execute("insert or ignore into contents values (?, ?)", (content_id, content))
-            insert(
-                db,
-                "attempts",
-                {
-                    **attempt.model_dump(include={"id", "created", "voice", "ended", "outcome"}),
-                    "seed": str(attempt.seed),  # may be wider than SQLite's integers
-                    "content": content_id,
-                    "scenario": attempt.content.scenario.id,
-                    "persona": attempt.content.persona.id,
-                    "title": attempt.content.scenario.title,
-                },
-            )
+            insert_attempt(db, attempt)
 
     def record(self, attempt_id: str) -> Record:
         """The attempt with all that was said; scorecards in the order they were made."""
@@ -243,6 +228,27 @@ class SqliteStore:
         )
         if reply.status == "interrupted":
             db.execute("update replies set owner = '' where attempt = ?", (attempt["seq"],))
+
+
+def insert_attempt(db: Database, attempt: Attempt) -> None:
+    """A new attempt with the content it pins; `BadInput` where its id is taken."""
+    content = attempt.content.model_dump_json()
+    content_id = hashlib.sha256(content.encode()).hexdigest()
+    if rows(db, "select 1 from attempts where id = ?", attempt.id):
+        raise BadInput(f"There is already an attempt {attempt.id}.")
+    db.execute("insert or ignore into contents values (?, ?)", (content_id, content))
+    insert(
+        db,
+        "attempts",
+        {
+            **attempt.model_dump(include={"id", "created", "voice", "ended", "outcome"}),
+            "seed": str(attempt.seed),  # may be wider than SQLite's integers
+            "content": content_id,
+            "scenario": attempt.content.scenario.id,
+            "persona": attempt.content.persona.id,
+            "title": attempt.content.scenario.title,
+        },
+    )
 
 
 def _attempt(db: Database, attempt_id: str) -> Row:
