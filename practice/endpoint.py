@@ -109,14 +109,14 @@ class Endpoint:
         said: list[str] = []
         usage: Usage | None = None
         fault: EndpointError | None = None
-        refused = False
+        refused: frozenset[str] | None = None
         try:
             usage = _run_out(_heard(line, deadline, self._clock, self._rest.answered), said)
-        except Refused:
-            refused = True
+        except Refused as refusal:
+            refused = refusal.parts
         except EndpointError as met:
             fault = met
-        return Trial("".join(said), usage, line.streamed, refused, fault)
+        return Trial("".join(said), usage, line.streamed, refused is not None, fault, refused or frozenset())
 
     def _ask(self, messages: Sequence[Message], attempt: "_Attempt", deadline: float) -> Answer:
         line = self._line(self._request(messages, attempt.left_out), deadline)
@@ -139,13 +139,14 @@ class Endpoint:
 
 class Trial(NamedTuple):
     """What one request came to: all words, the usage, whether they were streamed (None where nothing came), whether the
-    server refused a part of the request, and the fault, if there was one."""
+    server refused a part of the request, the fault, if there was one, and the parts it may have refused."""
 
     words: str
     usage: Usage | None
     streamed: bool | None
     refused: bool
     fault: EndpointError | None
+    parts: frozenset[str] = frozenset()
 
 
 def _run_out(answer: Answer, said: list[str]) -> Usage | None:
@@ -299,7 +300,7 @@ def _words(part: Any) -> str:
 
 def _checked_end(reason: str, spoke: bool) -> _Finished:
     if reason == "length":
-        raise Fault("interrupted", "The model's answer was cut off at its length limit.")
+        raise Fault("interrupted", "The model's answer was cut off at its length limit.", cut=True)
     if reason == "content_filter":
         raise Fault("bad_answer", "The endpoint's content filter stopped the answer.")
     if reason in ("tool_calls", "function_call") or not spoke:

@@ -19,11 +19,17 @@ TRANSIENT = frozenset({408, 409, 425, 429})
 
 
 class Fault(EndpointError):
-    """An `EndpointError` that also says whether trying again may help: after `wait` seconds, or with None not at all."""
+    """An `EndpointError` that also says whether trying again may help: after `wait` seconds, or with None not at all.
 
-    def __init__(self, kind: EndpointFault, sentence: str, wait: float | None = None) -> None:
+    `broke` where the server itself failed over the request, which is how some of them say that they do not know a part of it."""
+
+    def __init__(
+        self, kind: EndpointFault, sentence: str, wait: float | None = None, *, broke: bool = False, cut: bool = False
+    ) -> None:
         super().__init__(kind, sentence)
         self.wait = wait
+        self.broke = broke
+        self.cut = cut  # the answer came to its length limit: a shorter question may get a whole one
 
 
 class Refused(Exception):
@@ -48,7 +54,7 @@ def of_status(status: int, text: str, headers: Mapping[str, str], optional: Iter
     if parts := _refused(status, text, frozenset(optional)):
         return Refused(parts)
     if status in TRANSIENT or status >= 500:
-        return Fault("busy", "The model is too busy to answer.", wait=retry_after(headers))
+        return Fault("busy", "The model is too busy to answer.", wait=retry_after(headers), broke=status >= 500)
     return Fault("bad_answer", "The model's endpoint refused the request.")
 
 

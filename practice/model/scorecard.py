@@ -5,6 +5,7 @@ from typing import Literal
 from practice.model.base import Value
 from practice.model.rubric import SkillId
 from practice.model.transcript import Speaker
+from practice.model.usage import Usage
 
 Verdict = Literal["met", "not_met", "not_applicable", "unscored"]
 
@@ -17,8 +18,19 @@ class Evidence(Value):
     quote: str
 
 
+class Beside(Value):
+    """What another scorer found for the same criterion. Shown beside the verdict; it counts for nothing."""
+
+    scorer: str
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+
+
 class CriterionResult(Value):
-    """The verdict on one criterion. `coaching` is None where nothing was lost; `better` is a line that would have earned it."""
+    """The verdict on one criterion. `coaching` is None where nothing was lost; `better` is a line that would have earned it.
+
+    `votes` are the verdicts of a judge that was asked several times, in order; `beside` is the other scorer's verdict."""
 
     id: str
     question: str
@@ -29,6 +41,8 @@ class CriterionResult(Value):
     better: str | None = None
     source: str
     weight: float = 1.0
+    votes: tuple[Verdict, ...] = ()
+    beside: Beside | None = None
 
 
 class SkillScore(Value):
@@ -57,8 +71,25 @@ class Figures(Value):
     facts_by_layer: dict[str, int]
 
 
+class Judging(Value):
+    """How a judge came to its card: which model, how long and at what cost, and how far its repeats agree.
+
+    `overalls` has one overall for each repeat, None where that one had none. `usage` holds one entry an answer."""
+
+    model: str
+    host: str = ""
+    repeats: int = 1
+    parts: int = 1  # a long call is read in parts
+    requests: int = 0
+    seconds: float = 0.0
+    usage: tuple[Usage, ...] = ()
+    overalls: tuple[int | None, ...] = ()
+
+
 class Scorecard(Value):
-    """A rubric applied to a transcript. `overall` and `passed` are None, with `reason`, where nothing could be scored."""
+    """A rubric applied to a transcript. `overall` and `passed` are None, with `reason`, where nothing could be scored.
+
+    `judging` is there where a model judged; `beside` is then the overall of the scorer that works without one."""
 
     scorer: str
     rubric: str
@@ -69,3 +100,5 @@ class Scorecard(Value):
     reason: str | None
     skills: tuple[SkillScore, ...]
     figures: Figures
+    judging: Judging | None = None
+    beside: int | None = None
