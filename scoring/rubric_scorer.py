@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from practice.model.content import Scenario
-from practice.model.rubric import Criterion, Rubric
+from practice.model.rubric import JUDGE, PHRASES, Criterion, Rubric
 from practice.model.scorecard import CriterionResult, Scorecard
 from practice.model.transcript import Transcript
+from scoring import phrases
 from scoring.call_reading import CallReading, read_call
 from scoring.detectors import DETECTORS
 from scoring.figures import figures
@@ -14,6 +15,7 @@ from scoring.scorecard import scorecard
 from scoring.speech import is_english, rubric_shingles
 
 _LEAST_TURNS = 2
+FOR_THE_JUDGE = "Only the judge can answer this one; it does not count here."
 
 
 class RubricScorer:
@@ -25,7 +27,7 @@ class RubricScorer:
         """The scorecard; a call too thin to judge gets one without figures of merit, and the reason."""
         call = read_call(transcript, scenario, _runs(rubric))
         why = _unscored(call)
-        results = [[_result(one, call, why) for one in skill.criteria] for skill in rubric.skills]
+        results = [[_result(one, call, why) for one in skill.asked] for skill in rubric.skills]
         return scorecard(self.name, rubric, results, figures(call), why)
 
 
@@ -59,7 +61,7 @@ def _unscored(call: CallReading) -> str | None:
 
 
 def _result(criterion: Criterion, call: CallReading, why: str | None) -> CriterionResult:
-    found = Finding("unscored", why) if why else DETECTORS[criterion.detector](call)
+    found = Finding("unscored", why) if why else _found(criterion, call)
     lost = found.verdict == "not_met"
     return CriterionResult(
         id=criterion.id,
@@ -72,3 +74,12 @@ def _result(criterion: Criterion, call: CallReading, why: str | None) -> Criteri
         source=", ".join(criterion.source),
         weight=criterion.weight,
     )
+
+
+def _found(criterion: Criterion, call: CallReading) -> Finding:
+    """What answers this criterion: its detector, its own phrase list, or a model only."""
+    if criterion.detector == PHRASES:
+        return phrases.said(criterion, call)
+    if criterion.detector == JUDGE:
+        return Finding("unscored", FOR_THE_JUDGE)
+    return DETECTORS[criterion.detector](call)

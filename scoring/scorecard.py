@@ -2,15 +2,14 @@
 
 A skill's score is the weight of its met criteria over the weight of those met and not met, times 100, rounded half up.
 Overall is the weighted mean of the exact skill scores, rounded half up. Nothing that applied means no score, never a zero.
+A criterion that is switched off is not on the card; one that is advice only for this scorer is, and counts nowhere.
 """
 
 from collections.abc import Sequence
 from fractions import Fraction
 
-from practice.model.rubric import Rubric, Skill
+from practice.model.rubric import Advice, Rubric, Skill
 from practice.model.scorecard import CriterionResult, Figures, Scorecard, SkillScore
-
-_COUNTED = ("met", "not_met")
 
 
 def scorecard(
@@ -21,8 +20,9 @@ def scorecard(
     unscored: str | None = None,
 ) -> Scorecard:
     """The card from the verdicts, one sequence a skill in the rubric's order. `unscored` says why nothing can be scored."""
-    skills = tuple(_skill(skill, tuple(found), unscored) for skill, found in zip(rubric.skills, results, strict=True))
-    overall = None if unscored else _overall(rubric, results)
+    told = [_told(scorer, skill, found) for skill, found in zip(rubric.skills, results, strict=True)]
+    skills = tuple(_skill(skill, found, unscored) for skill, found in zip(rubric.skills, told, strict=True))
+    overall = None if unscored else _overall(rubric, told)
     reason = unscored or (None if overall is not None else "No criterion applied to this call.")
     return Scorecard(
         scorer=scorer,
@@ -37,6 +37,23 @@ def scorecard(
     )
 
 
+def _told(scorer: str, skill: Skill, results: Sequence[CriterionResult]) -> tuple[CriterionResult, ...]:
+    """The results of the criteria that are asked, those marked that are advice only."""
+    advice = {one.id: one.advice_for(scorer) for one in skill.asked}
+    return tuple(_marked(one, advice[one.id]) for one in results if one.id in advice)
+
+
+def _marked(result: CriterionResult, advice: Advice | None) -> CriterionResult:
+    return result.model_copy(update={"advice": _why_advice(advice)}) if advice else result
+
+
+def _why_advice(advice: Advice) -> str:
+    return (
+        f"Advice only, outside the total: over {advice.labels} labels, people and this scorer "
+        f"agreed too little (kappa {advice.kappa:.2f})."
+    )
+
+
 def _skill(skill: Skill, results: tuple[CriterionResult, ...], unscored: str | None) -> SkillScore:
     share = None if unscored else _share(results)
     reason = None if share is not None else unscored or _why_none(results)
@@ -46,7 +63,7 @@ def _skill(skill: Skill, results: tuple[CriterionResult, ...], unscored: str | N
 
 def _share(results: Sequence[CriterionResult]) -> Fraction | None:
     """Of 100; None where nothing applied."""
-    counted = [one for one in results if one.verdict in _COUNTED]
+    counted = [one for one in results if one.counts]
     whole = sum((Fraction(one.weight) for one in counted), Fraction(0))
     gained = sum((Fraction(one.weight) for one in counted if one.verdict == "met"), Fraction(0))
     return 100 * gained / whole if whole else None
@@ -63,7 +80,11 @@ def _overall(rubric: Rubric, results: Sequence[Sequence[CriterionResult]]) -> in
 
 def _why_none(results: Sequence[CriterionResult]) -> str:
     unscored = next((one for one in results if one.verdict == "unscored"), None)
-    return unscored.reason if unscored else "The call gave no opportunity for this skill."
+    if unscored:
+        return unscored.reason
+    if any(one.advice and one.verdict != "not_applicable" for one in results):
+        return "What applied to this call is advice only and does not count."
+    return "The call gave no opportunity for this skill."
 
 
 def _rounded(share: Fraction) -> int:

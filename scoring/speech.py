@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from practice.model.rubric import Rubric
+from practice.model.rubric import PHRASES, Rubric
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FUNCTION = frozenset(
@@ -129,9 +129,10 @@ def shingles(text: str, size: int) -> frozenset[tuple[str, ...]]:
 
 
 def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:
-    """What a rep could have copied from the rubric; runs of small words, which anybody says, left out."""
+    """What a rep could have copied from the rubric; runs of small words, which anybody says, left out. Of criteria with a phrase
+    list nothing, since their words are there to be said."""
     texts = [skill.summary for skill in rubric.skills]
-    for one in (one for skill in rubric.skills for one in skill.criteria):
+    for one in (one for one in rubric.criteria if one.detector != PHRASES):
         texts += (one.question, one.applies, one.met, one.not_met, one.better, one.coaching)
     runs = (run for text in texts for size in (_RUN, _SHORT_RUN) for run in shingles(text, size))
     return frozenset(run for run in runs if sum(1 for word in run if word not in _FUNCTION) >= 2 + (len(run) == _RUN))

@@ -30,7 +30,8 @@ class Beside(Value):
 class CriterionResult(Value):
     """The verdict on one criterion. `coaching` is None where nothing was lost; `better` is a line that would have earned it.
 
-    `votes` are the verdicts of a judge that was asked several times, in order; `beside` is the other scorer's verdict."""
+    `votes` are the verdicts of a judge that was asked several times, in order; `beside` is the other scorer's verdict.
+    `advice` says why the verdict is advice only and counts nowhere, None where it counts."""
 
     id: str
     question: str
@@ -43,6 +44,12 @@ class CriterionResult(Value):
     weight: float = 1.0
     votes: tuple[Verdict, ...] = ()
     beside: Beside | None = None
+    advice: str | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the verdict is part of the total."""
+        return self.verdict in ("met", "not_met") and self.advice is None
 
 
 class SkillScore(Value):
