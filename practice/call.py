@@ -133,7 +133,7 @@ def _cue(store: Store, record: Record, state: BuyerState) -> Cue:
         transcript=record.transcript,
         state=state,
         seed=record.attempt.seed,
-        heard=store.heard(content.persona.id),
+        heard=store.heard(content.persona.id, rep=record.attempt.rep),
     )
 
 

@@ -8,6 +8,11 @@ PracticeError
 ├── NotFound            an attempt, scenario or persona that is not there
 ├── CallEnded           something said after the end of a call
 ├── AlreadySaid         the same turn sent twice; the first one counts
+├── NotPermitted        someone may not do this
+│   └── SignedOut       nobody is signed in, or not any more
+├── Refused             a rule of the team stands against it now
+│   ├── NotFit          a scenario whose report card says it is not fit to assign
+│   └── SignInRefused   wrong name or password, or too many tries; `wait` seconds until the next one
 ├── StoreError          the database cannot be opened, read or written
 └── EndpointError       the model's endpoint; `kind` is one of the few that matter to a rep
 """
@@ -53,6 +58,30 @@ class CallEnded(PracticeError):
 
 class AlreadySaid(PracticeError):
     """This turn was stored already; a second submit changes nothing."""
+
+
+class NotPermitted(PracticeError):
+    """Someone may not do this; what they may not even see is `NotFound` instead."""
+
+
+class SignedOut(NotPermitted):
+    """Nobody is signed in, or not any more."""
+
+
+class Refused(PracticeError):
+    """A rule of the team stands against it, as things are now."""
+
+
+class NotFit(Refused):
+    """The scenario's report card says that it is not fit to assign; a trainer can override that with a reason."""
+
+
+class SignInRefused(Refused):
+    """The name and password were not accepted; `wait` is how many seconds the next try has to wait."""
+
+    def __init__(self, sentence: str, wait: int = 0) -> None:
+        super().__init__(sentence)
+        self.wait = wait
 
 
 class StoreError(BadInput):

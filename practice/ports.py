@@ -111,10 +111,10 @@ class Store(Protocol):
         """What this model at this host was last found to be able to do."""
         ...
 
-    def history(self, limit: int = 50, before: str | None = None) -> tuple[Summary, ...]:
-        """Attempts, newest first; `before` is the id of the last one of the page before."""
+    def history(self, limit: int = 50, before: str | None = None, rep: str | None = None) -> tuple[Summary, ...]:
+        """Attempts, newest first; `before` is the id of the last one of the page before. With `rep` only theirs."""
         ...
 
-    def heard(self, persona_id: str, attempts: int = 12) -> frozenset[str]:
-        """The sentences that the buyer said in the last attempts with this persona."""
+    def heard(self, persona_id: str, attempts: int = 12, rep: str = "") -> frozenset[str]:
+        """The sentences that the buyer said to this rep in the last attempts with this persona."""
         ...

@@ -23,7 +23,10 @@ class Content(Value):
 
 
 class Attempt(Value):
-    """One try, kept for ever. Times are ISO 8601 in UTC. `seed` varies the wording, never what is decided."""
+    """One try, kept for ever. Times are ISO 8601 in UTC. `seed` varies the wording, never what is decided.
+
+    `rep` is the person whose it is, '' where nobody signs in; `assignment` what it was begun for; `submitted` when the rep
+    let their trainer see it."""
 
     id: str
     created: str
@@ -32,6 +35,9 @@ class Attempt(Value):
     content: Content
     ended: str | None = None
     outcome: Outcome | None = None
+    rep: str = ""
+    assignment: str | None = None
+    submitted: str | None = None
 
 
 class Reply(Value):
@@ -47,19 +53,26 @@ class Reply(Value):
 
 
 class Record(Value):
-    """An attempt with all that was said and, once scored, its scorecards by scorer. `reply` is the unfinished buyer turn, if any;
+    """An attempt with all that was said and, once scored, its scorecards by scorer. `decided` is the scorecard after a
+    trainer's decisions, which takes precedence over them, None where there are none. `reply` is the unfinished buyer turn, if any;
     `usage` is what a model's answers cost, `buyer_faults` what the audit of a model's words found, None before it."""
 
     attempt: Attempt
     transcript: Transcript
     reply: Reply | None = None
     scorecards: tuple[Scorecard, ...] = ()
+    decided: Scorecard | None = None
     usage: tuple[Spent, ...] = ()
     buyer_faults: tuple[BuyerFault, ...] | None = None
 
+    @property
+    def card(self) -> Scorecard | None:
+        """The scorecard that counts: the one with a trainer's decisions, else the latest."""
+        return self.decided or (self.scorecards[-1] if self.scorecards else None)
+
 
 class Summary(Value):
-    """One line of the history."""
+    """One line of the history. The figures are those after a trainer's decisions, where there are any."""
 
     id: str
     created: str
@@ -73,3 +86,6 @@ class Summary(Value):
     passed: bool | None = None
     skills: dict[str, int | None] = {}
     buyer_fault: bool = False  # the buyer's voice broke a rule that hurt the rep: this attempt does not count
+    rep: str = ""
+    assignment: str | None = None
+    submitted: str | None = None

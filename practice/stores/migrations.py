@@ -16,6 +16,7 @@ follow_ups  one row an attempt that goes on weeks after another
 hints       one row a hint that was shown in a call: at which turn, which, and how far it went
 """
 
+from practice.stores import team_tables
 from practice.stores.library import Database, Migrations
 
 STEPS = Migrations("warmcall")
@@ -159,3 +160,17 @@ def around_a_call(db: Database) -> None:
             json text not null
         )""")
     db.execute("create index hints_by_attempt on hints (attempt)")
+
+
+@STEPS()
+def people(db: Database) -> None:
+    """Who is who, and whose an attempt is."""
+    team_tables.people(db)
+    team_tables.owners(db)
+
+
+@STEPS()
+def assignments_and_reviews(db: Database) -> None:
+    """What trainers ask for and say."""
+    team_tables.assignments(db)
+    team_tables.reviews(db)

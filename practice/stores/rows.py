@@ -29,6 +29,9 @@ def attempt_of(row: Row, content: Content) -> Attempt:
         content=content,
         ended=row["ended"],
         outcome=row["outcome"],
+        rep=row["rep"],
+        assignment=row["assignment"],
+        submitted=row["submitted"],
     )
 
 
@@ -102,4 +105,7 @@ def summary_of(row: Row) -> Summary:
         passed=None if row["passed"] is None else bool(row["passed"]),
         skills=json.loads(row["skills"] or "{}"),
         buyer_fault=bool(row["hurt"]),
+        rep=row["rep"],
+        assignment=row["assignment"],
+        submitted=row["submitted"],
     )

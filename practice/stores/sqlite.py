@@ -40,19 +40,26 @@ from practice.stores.rows import (
 CUT_OFF = "The call ended before the buyer had finished."
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 
-_HISTORY = """
-    select attempts.*, scorecards.overall, scorecards.passed, scorecards.skills, audits.hurt,
+SUMMARIES = """
+    select attempts.*, audits.hurt,
+        iif(decided.attempt is null, scorecards.overall, decided.overall) as overall,
+        iif(decided.attempt is null, scorecards.passed, decided.passed) as passed,
+        iif(decided.attempt is null, scorecards.skills, decided.skills) as skills,
         (select count(*) from turns where turns.attempt = attempts.seq and speaker = 'rep') as rep_turns
     from attempts
     left join scorecards on scorecards.id = (select max(id) from scorecards where attempt = attempts.seq)
-    left join audits on audits.attempt = attempts.seq
-    where (:created is null or (attempts.created, attempts.seq) < (:created, :seq))
-        and attempts.seq not in (select attempt from branches)
+    left join decided_cards as decided on decided.attempt = attempts.seq
+    left join audits on audits.attempt = attempts.seq"""
+"""The lines of the history, for a where and an order to follow."""
+
+_HISTORY = f"""
+    {SUMMARIES}
+    where {{whose}} and {{since}} and attempts.seq not in (select attempt from branches)
     order by attempts.created desc, attempts.seq desc limit :limit"""
 
 _HEARD = """
     select text from turns where speaker = 'buyer' and attempt in
-        (select seq from attempts where persona = ? order by created desc, seq desc limit ?)"""
+        (select seq from attempts where rep = ? and persona = ? order by created desc, seq desc limit ?)"""
 
 
 class SqliteStore:
@@ -77,6 +84,7 @@ class SqliteStore:
             reply = rows(db, "select * from replies where attempt = ?", row["seq"])
             cards = rows(db, "select card from scorecards where attempt = ? order by id", row["seq"])
             spent = rows(db, "select * from usage where attempt = ? order by id", row["seq"])
+            decided = rows(db, "select card from decided_cards where attempt = ?", row["seq"])
             audit = rows(db, "select faults from audits where attempt = ?", row["seq"])
             content = content_of(rows(db, "select json from contents where id = ?", row["content"])[0]["json"])
             return Record(
@@ -88,6 +96,7 @@ class SqliteStore:
                 ),
                 reply=reply_of(attempt_id, reply[0]) if reply else None,
                 scorecards=tuple(Scorecard.model_validate_json(card["card"]) for card in cards),
+                decided=Scorecard.model_validate_json(decided[0]["card"]) if decided else None,
                 usage=tuple(spent_of(answer) for answer in spent),
                 buyer_faults=faults_of(audit[0]["faults"]) if audit else None,
             )
@@ -204,17 +213,21 @@ class SqliteStore:
             found = rows(db, "select found from endpoints where host = ? and model = ?", host, model)
         return Capabilities.model_validate_json(found[0]["found"]) if found else None
 
-    def history(self, limit: int = 50, before: str | None = None) -> tuple[Summary, ...]:
-        """Attempts, newest first, with the figures of the latest scorecard; `NotFound` where `before` is not there."""
+    def history(self, limit: int = 50, before: str | None = None, rep: str | None = None) -> tuple[Summary, ...]:
+        """Attempts, newest first, with the figures that count; `NotFound` where `before` is not there.
+
+        Branches of a call are left out; with `rep` only theirs."""
         with self.file.reading() as db:
             last = _attempt(db, before) if before is not None else {"created": None, "seq": None}
-            page = {"created": last["created"], "seq": last["seq"], "limit": max(limit, 0)}
-            return tuple(summary_of(row) for row in db.query(_HISTORY, page))
+            page = {"created": last["created"], "seq": last["seq"], "limit": max(limit, 0), "rep": rep}
+            whose = "true" if rep is None else "attempts.rep = :rep"
+            since = "true" if before is None else "(attempts.created, attempts.seq) < (:created, :seq)"
+            return tuple(summary_of(row) for row in db.query(_HISTORY.format(whose=whose, since=since), page))
 
-    def heard(self, persona_id: str, attempts: int = 12) -> frozenset[str]:
-        """The sentences, word for word, that the buyer said in the last attempts with this persona."""
+    def heard(self, persona_id: str, attempts: int = 12, rep: str = "") -> frozenset[str]:
+        """The sentences, word for word, that the buyer said to this rep in the last attempts with this persona."""
         with self.file.reading() as db:
-            texts = [row["text"] for row in rows(db, _HEARD, persona_id, max(attempts, 0))]
+            texts = [row["text"] for row in rows(db, _HEARD, rep, persona_id, max(attempts, 0))]
         return frozenset(part for text in texts for part in _SENTENCE_END.split(text.strip()) if part)
 
     def _expect(self, db: Database, attempt: Row, position: int) -> None:
@@ -241,7 +254,7 @@ def insert_attempt(db: Database, attempt: Attempt) -> None:
         db,
         "attempts",
         {
-            **attempt.model_dump(include={"id", "created", "voice", "ended", "outcome"}),
+            **attempt.model_dump(exclude={"content", "seed"}),
             "seed": str(attempt.seed),  # may be wider than SQLite's integers
             "content": content_id,
             "scenario": attempt.content.scenario.id,

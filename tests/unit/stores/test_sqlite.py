@@ -73,12 +73,17 @@ def test_a_persona_that_is_changed_in_place_changes_no_attempt(store: SqliteStor
     assert store.record("a2").attempt.content.persona == a_persona()
 
 
-def test_the_history_of_many_attempts_reads_an_index_and_sorts_nothing(store: SqliteStore) -> None:
+@pytest.mark.parametrize(("whose", "index"), [("true", "attempts_newest"), ("attempts.rep = :rep", "attempts_by_rep")])
+@pytest.mark.parametrize("since", ["true", "(attempts.created, attempts.seq) < (:created, :seq)"])
+def test_the_history_of_many_attempts_reads_an_index_and_sorts_nothing(
+    store: SqliteStore, whose: str, index: str, since: str
+) -> None:
+    page = {"created": "2026", "seq": 1, "limit": 50, "rep": "r"}
     with store.file._connections.use() as db:
-        history = db.query(f"explain query plan {_HISTORY}", {"created": None, "seq": None, "limit": 50})
-        heard = db.query(f"explain query plan {_HEARD}", ("plain_buyer", 12))
+        history = db.query(f"explain query plan {_HISTORY.format(whose=whose, since=since)}", page)
+        heard = db.query(f"explain query plan {_HEARD}", ("", "plain_buyer", 12))
         plans = [row["detail"] for rows in (history, heard) for row in rows]
-    assert any("attempts_newest" in step for step in plans)
-    assert any("attempts_by_persona" in step for step in plans)
+    assert any(index in step for step in plans)
+    assert any("attempts_by_rep_and_persona" in step for step in plans)
     assert not [step for step in plans if "TEMP B-TREE" in step]
     assert not [step for step in plans if step.startswith("SCAN") and "USING" not in step]
