@@ -133,7 +133,7 @@ def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:
     list nothing, since their words are there to be said."""
     texts = [skill.summary for skill in rubric.skills]
     for one in (one for one in rubric.criteria if one.detector != PHRASES):
-        texts += (one.question, one.applies, one.met, one.not_met, one.better, one.coaching)
+        texts += (one.question, one.applies, one.evidence, one.met, one.not_met, one.better, one.coaching)
     runs = (run for text in texts for size in (_RUN, _SHORT_RUN) for run in shingles(text, size))
     return frozenset(run for run in runs if sum(1 for word in run if word not in _FUNCTION) >= 2 + (len(run) == _RUN))
 

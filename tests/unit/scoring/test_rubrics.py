@@ -34,7 +34,7 @@ def test_every_text_is_short_and_ends_as_a_sentence() -> None:
     for skill in rubrics.get(ROOT, "v1").skills:
         for one in skill.criteria:
             assert one.question.endswith("?")
-            for text in (one.applies, one.met, one.not_met, one.coaching, one.better):
+            for text in (one.applies, one.evidence, one.met, one.not_met, one.coaching, one.better):
                 assert len(text) <= 220
                 assert text[-1] in ".?!"
 
