@@ -13,7 +13,7 @@ from practice.buyer.memory import Heard, Past
 from practice.buyer.patterns import MONOLOGUE_WORDS, Noticed, notice
 from practice.buyer.plan import Said, decide, left_with
 from practice.buyer.reactions import BASE_PATIENCE_A_TURN, causes_of
-from practice.model.content import Outcome, Persona, Scenario
+from practice.model.content import Earlier, Outcome, Persona, Scenario
 from practice.model.reading import Reading
 from practice.model.state import BuyerState, Cause, Mood, Move, Plan
 from practice.model.transcript import Transcript, Turn
@@ -46,7 +46,15 @@ def reading_of(text: str, before: tuple[Turn, ...]) -> Reading:
 
 def _start(persona: Persona, scenario: Scenario) -> BuyerState:
     greets = Plan(moves=(Move(occasion="greeting"),)) if scenario.opens == "buyer" else None
-    return BuyerState(trust=persona.trust, patience=persona.patience, mood=_mood(persona.trust, 100), plan=greets)
+    earlier = scenario.earlier or Earlier()
+    return BuyerState(
+        trust=persona.trust,
+        patience=persona.patience,
+        mood=_mood(persona.trust, 100),
+        told=earlier.told,
+        concerns_resolved=earlier.settled,
+        plan=greets,
+    )
 
 
 def _fold(persona: Persona, scenario: Scenario, transcript: Transcript) -> Iterator[tuple[BuyerState, Past]]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from practice.content_places import Path
 from practice.content_shape import Finding, shown, suggestion
 from practice.model.base import Value
-from practice.model.content import LAYERS, AskRule, BuyerQuestion, Concern, Fact, Persona, Scenario
+from practice.model.content import LAYERS, AskRule, BuyerQuestion, Concern, Earlier, Fact, Persona, Scenario
 from practice.model.occasions import FROM_SCENARIO, OCCASIONS
 from practice.model.reading import ACT_NAMES, ASK_KINDS, REACTION_NAMES
 
@@ -60,6 +60,7 @@ def scenario_findings(
         yield from _answer_findings(("concerns", number, "resolved_by"), concern, len(scenario.brief.proof))
     for number, rule in enumerate(scenario.asks):
         yield from _ask_findings(("asks", number, "needs_facts"), rule, scenario.facts)
+    yield from _earlier_findings(scenario)
     yield from _standard_findings(scenario)
 
 
@@ -153,6 +154,19 @@ def _ask_findings(path: Path, rule: AskRule, facts: tuple[Fact, ...]) -> Iterato
             yield Finding(
                 (*path, number), f"names {shown(wanted)}, which is no fact of this scenario; {suggestion(wanted, ids)}"
             )
+
+
+def _earlier_findings(scenario: Scenario) -> Iterator[Finding]:
+    """What the buyer is to remember has to be there."""
+    earlier = scenario.earlier or Earlier()
+    known = (("told", earlier.told, scenario.facts), ("settled", earlier.settled, scenario.concerns))
+    for key, wanted, items in known:
+        ids = [item.id for item in items]
+        for number, name in enumerate(wanted):
+            if name not in ids:
+                yield Finding(
+                    ("earlier", key, number), f"names {shown(name)}, which is not there; {suggestion(name, ids)}"
+                )
 
 
 def _standard_findings(scenario: Scenario) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from scoring import rubrics
 if TYPE_CHECKING:
     from practice.endpoint import Endpoint
     from practice.stores.file import StoreFile
+    from practice.stores.rehearsal import RehearsalStore
 
 DATABASE = "warmcall.db"
 
@@ -60,6 +61,13 @@ class Parts:
         from practice.stores.sqlite import SqliteStore
 
         return SqliteStore(self.file)
+
+    @cached_property
+    def rehearsal(self) -> "RehearsalStore":
+        """Plans, notes, branches and hints, in the same database."""
+        from practice.stores.rehearsal import RehearsalStore
+
+        return RehearsalStore(self.file)
 
     @cached_property
     def scorer(self) -> Scorer:

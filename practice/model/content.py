@@ -116,6 +116,13 @@ class BuyerQuestion(Value):
     known: bool = False
 
 
+class Earlier(Value):
+    """What the buyer remembers of a call before: facts told, concerns settled. Made for follow-up calls, not written by hand."""
+
+    told: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+
+
 class Scenario(Value):
     """What the call is about. Turn limits count rep turns."""
 
@@ -137,6 +144,7 @@ class Scenario(Value):
     lines: dict[
         str, tuple[Text, ...]
     ] = {}  # by occasion; used instead of the persona's, where the situation asks for its own words
+    earlier: Earlier | None = None  # only in the content of a follow-up call
 
     def fact(self, fact_id: str) -> Fact:
         """The fact with this id; `KeyError` where there is none."""

@@ -1,4 +1,6 @@
-"""What a rep does around a call: plans it, notes what came of it, and does one moment again. Values only; the rules are `practice/rehearsal/`."""
+"""What a rep does around a call: plans it, notes what came of it, does one moment again.
+
+Values only; the rules are `practice/rehearsal/`."""
 
 from typing import Literal
 
@@ -74,7 +76,9 @@ class Notes(Value):
 
 
 class NotedFact(Value):
-    """A fact the buyer told and, where `note` is not empty, the line that kept it. `figures` are in the note and not in the buyer's words."""
+    """A fact the buyer told and, where `note` is not empty, the line that kept it.
+
+    `figures` are in the note and not in the buyer's words."""
 
     fact: str
     layer: Layer
