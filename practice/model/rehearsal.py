@@ -157,7 +157,7 @@ class Parting(Value):
 
 
 HintKind = Literal[
-    "worry_open", "question_open", "answer_heard", "only_closed", "no_reason", "ready_to_ask", "short_of_time", "go_on"
+    "no_reason", "question_open", "worry_open", "refused", "answer_heard", "ready_to_ask", "only_closed", "go_on"
 ]
 
 

@@ -1,0 +1,163 @@
+"""Hints during a call: what is going on at this moment and, on the second ask, one line made from what this call has brought up.
+
+A hint knows what the rep knows: the brief and the words said. It never looks at trust, at the ledger or at the rubric, so
+it gives nothing away that the rep could not have heard.
+"""
+
+from collections.abc import Callable
+
+from practice.acts import read_buyer
+from practice.acts.words import content_words
+from practice.buyer_state import TURNS_READ_BACK
+from practice.model.content import Brief
+from practice.model.reading import Aim
+from practice.model.rehearsal import Hint, HintKind
+from practice.model.transcript import Transcript, Turn
+from practice.rehearsal.plans import rep_readings
+from practice.reps import closing, knowing, questions, sayings
+from practice.reps.assuring import assured
+from practice.reps.hearing import Ear, ear, telling
+from practice.reps.retelling import bit, retold
+from practice.reps.worries import worry_in
+
+ENOUGH_ANSWERS, ENOUGH_TURNS = 4, 5
+LOOK_BACK = 4
+MOMENTS: dict[HintKind, str] = {
+    "no_reason": "They do not know yet why this call is worth their time.",
+    "question_open": "They asked you something. Until it is answered, your own question has to wait.",
+    "worry_open": "They told you a worry, and nobody has picked it up.",
+    "refused": "That was a no, or half a one. What stands behind it?",
+    "answer_heard": "They have just told you something that matters to them. Stay with it a moment longer.",
+    "ready_to_ask": "You have heard a good deal by now. What did you want from this call?",
+    "only_closed": "Your last questions could be answered with yes or no.",
+    "go_on": "There is a side of this you have not asked about yet.",
+}
+_ASIDE: dict[Aim, str] = {
+    "consequence": "what it costs them if nothing changes",
+    "history": "what they have tried so far",
+    "wish": "how it should look instead",
+    "goal": "where they want to get to",
+    "people": "who else has a say",
+    "personal": "what it means to them personally",
+    "money": "how they decide about the money",
+    "timing": "by when it has to be done",
+}
+_ASKED_AS: dict[Aim, str] = {"goal": "direction"}
+
+
+def hint(brief: Brief, transcript: Transcript, *, with_line: bool) -> Hint:
+    """What the rep might see now; with a line where they have asked twice."""
+    here = ear(brief, transcript.turns)
+    kind = _kind(here, transcript)
+    moment = MOMENTS[kind]
+    if kind == "go_on" and (aim := _unasked(transcript)):
+        moment = f"{moment} For one: {_ASIDE[aim]}."
+    line = _LINES[kind](here, transcript) if with_line else ""
+    return Hint(position=len(transcript.turns) + 1, kind=kind, moment=moment, line=line)
+
+
+def _kind(here: Ear, transcript: Transcript) -> HintKind:
+    asked_for = any(asks for _, _, asks in rep_readings(transcript)[-1:])
+    if here.said == 0:
+        return "no_reason"
+    if here.heard.question is not None and here.heard.concern is None:
+        return "question_open"
+    if _worry(transcript):
+        return "worry_open"
+    if here.heard.refusal is not None or (asked_for and here.put_off):
+        return "refused"
+    ripe = here.said >= ENOUGH_TURNS and here.answers >= ENOUGH_ANSWERS and not asked_for
+    if telling(here.last) and not (ripe and _gave_back(transcript)):
+        return "answer_heard"
+    if ripe:
+        return "ready_to_ask"
+    return "only_closed" if _only_closed(transcript) else "go_on"
+
+
+def _worry(transcript: Transcript) -> Turn | None:
+    """The last worry of the buyer that no turn of the rep has come back to."""
+    turns = transcript.turns
+    for at in range(len(turns) - 1, max(-1, len(turns) - 1 - LOOK_BACK), -1):
+        turn = turns[at]
+        if turn.speaker == "buyer" and read_buyer(turn.text, turns[max(0, at - TURNS_READ_BACK) : at]).concern:
+            about = set(content_words(turn.text))
+            met = any(later.speaker == "rep" and about & set(content_words(later.text)) for later in turns[at + 1 :])
+            return None if met else turn
+    return None
+
+
+def _gave_back(transcript: Transcript) -> bool:
+    """Whether the rep's last turns have shown often enough that the answers arrived."""
+    return (
+        any(not questions for _, questions, _ in rep_readings(transcript)[-1:])
+        or len(transcript.turns) >= 2 * LOOK_BACK
+    )
+
+
+def _only_closed(transcript: Transcript) -> bool:
+    asked = [question.kind for _, found, _ in rep_readings(transcript)[-2:] for question in found]
+    return bool(asked) and all(kind in ("closed", "leading") for kind in asked)
+
+
+def _unasked(transcript: Transcript) -> Aim | None:
+    asked = {question.aim for _, found, _ in rep_readings(transcript) for question in found}
+    return next((aim for aim in _ASIDE if aim not in asked), None)
+
+
+def _reason(here: Ear, _transcript: Transcript) -> str:
+    reason = knowing.challenge(here.brief) or "a lot is changing in your trade"
+    if here.last:
+        return "Thank you for ringing. Before I tell you anything: what made you call today?"
+    return f"I am ringing because {reason}. How is that with you?"
+
+
+def _answer(here: Ear, _transcript: Transcript) -> str:
+    known = knowing.answer_to(here, here.last)
+    return known or "I don't know that for certain, and I won't guess. I'll find out and tell you by Friday."
+
+
+def _worry_met(here: Ear, transcript: Transcript) -> str:
+    worry = _worry(transcript)
+    if worry is None:
+        return _dig(here)
+    if worry.text == here.last and (lead := assured(here)):
+        return lead
+    gist, proof = retold(worry.text), knowing.proof_for(here, worry_in(worry.text))
+    back = f"You said {gist}, and I passed over it." if gist else "You told me a worry, and I passed over it."
+    return f"{back} {proof or 'Let me find out and tell you by Friday.'}"
+
+
+def _heard(here: Ear, _transcript: Transcript) -> str:
+    gist = retold(here.last)
+    return f"So, if I understand you, {gist}. Is that right?" if gist else _dig(here)
+
+
+def _dig(here: Ear) -> str:
+    held = bit(here.last)
+    return f"You said {held}. What's behind that?" if held else "What's behind that?"
+
+
+def _ask(here: Ear, _transcript: Transcript) -> str:
+    return closing.ask(here, closing.matter(here))
+
+
+def _after_no(here: Ear, _transcript: Transcript) -> str:
+    return here.pick("after_no", sayings.AFTER_NO)
+
+
+def _next(here: Ear, transcript: Transcript) -> str:
+    aim = _unasked(transcript)
+    wordings = questions.DISCOVERY[_ASKED_AS.get(aim, aim)] if aim else questions.LEFT
+    return here.pick("next", wordings)
+
+
+_LINES: dict[HintKind, Callable[[Ear, Transcript], str]] = {
+    "no_reason": _reason,
+    "question_open": _answer,
+    "worry_open": _worry_met,
+    "refused": _after_no,
+    "answer_heard": _heard,
+    "ready_to_ask": _ask,
+    "only_closed": _next,
+    "go_on": _next,
+}
