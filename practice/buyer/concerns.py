@@ -12,7 +12,9 @@ _TALKS_BUSINESS = ("pitch", "feature", "benefit", "overpromise", "evidence")
 _WORRY_WORDS = frozenset(
     content_words("worry concern hesitate nervous doubt risk bother uneasy unsure reservation fear")
 )
-FIRST_TURN, TURNS_BETWEEN = 4, 3
+FIRST_TURN, TURNS_BETWEEN = 4, 5
+OPENS_UP = 30
+"""Below this trust one open worry is as much as a buyer says unasked: who distrusts keeps the rest to themselves (S1)."""
 KNOWN_TURNS = 6
 """Turns after which both sides know what the call is about, whether or not the rep has said so outright."""
 
@@ -67,7 +69,7 @@ def to_voice(text: str, reading: Reading, state: BuyerState, past: Past, scenari
     """The concern that comes out now: asked for, touched upon by business talk, or simply due."""
     words = frozenset(content_words(text))
     waiting = [concern for concern in hidden(state, scenario) if not _answers(concern, words, reading, scenario)]
-    if not waiting:
+    if not waiting or (state.trust < OPENS_UP and state.concerns_voiced):
         return None
     if reading.act(*_TALKS_BUSINESS) or reading.asks:
         near = [concern for concern in waiting if touches(concern, words)]

@@ -7,6 +7,7 @@ from practice.buyer import answers, asks, concerns
 from practice.buyer.honesty import admits_a_gap
 from practice.buyer.memory import Past
 from practice.buyer.patterns import Noticed
+from practice.buyer.resisting import lets_pass, resisted
 from practice.model.content import Outcome, Persona, Scenario
 from practice.model.occasions import Occasion
 from practice.model.reading import Ask, Reading
@@ -14,7 +15,8 @@ from practice.model.state import BuyerState, Move, Plan
 from practice.model.transcript import Turn
 
 HARD_RULES = ("insult", "close_account")
-LOW_PATIENCE = 22
+LOW_PATIENCE, LAST_PATIENCE = 22, 9
+"""Patience below which the buyer warns, the first time and the second."""
 MOST_WARNINGS = 2
 QUIET_TURNS = 3
 _ADVANCES: dict[str, Occasion] = {
@@ -84,6 +86,8 @@ _BRUSH_OFFS = (
     "react_argument",
 )
 _LEAD_INS = ("lead_in", "lead_in_guarded")
+_SHORTLY = ("short_yes", "short_no", "short_unsure")
+_ANSWERS_A_CHECK = ("concern_eased", "concern_stands", "trial_yes", "trial_unsure", "confirm")
 
 
 @dataclass(frozen=True)
@@ -170,8 +174,8 @@ def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: 
         _take_ask(draft, said, said.ask, said.verdict, state, scenario)
     else:
         _open(draft, said, state, persona)
-        _object(draft, said)
-        _listen(draft, said, state)
+        _object(draft, said, past, persona)
+        _listen(draft, said, state, past, persona)
         worry = concerns.asked_for(said.text, said.reading, state, past, scenario)
         if worry and not said.resolved:
             draft.moves = [Move(occasion="voice_concern"), Move(occasion="concern", concern=worry.id)]
@@ -187,9 +191,16 @@ def _answer(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: P
     moves, draft.unplaced = answers.answer(said.text, said.before, said.reading, state, past, persona, scenario)
     if state.outcome and (said.reading.asks or [move.occasion for move in moves] == ["short_unsure"]):
         moves = [Move(occasion="date_agreed")]
+    if _said_yes_or_no(draft):
+        moves = [move for move in moves if move.occasion not in _SHORTLY]
     draft.moves += [move for move in moves if not draft.moves or move.occasion not in _LEAD_INS]
     if not moves:
         _return(draft, said, past)
+
+
+def _said_yes_or_no(draft: _Draft) -> bool:
+    """Whether a check was answered already, so that a second yes would only echo it."""
+    return any(move.occasion in _ANSWERS_A_CHECK for move in draft.moves)
 
 
 def _unimpressed(draft: _Draft, state: BuyerState) -> bool:
@@ -229,20 +240,21 @@ def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona) -> Non
         draft.add("open_guarded")
 
 
-def _object(draft: _Draft, said: Said) -> None:
-    """One objection a turn: to the worst thing."""
+def _object(draft: _Draft, said: Said, past: Past, persona: Persona) -> None:
+    """One objection a turn: to the worst thing. Small ones are let pass where the buyer objected only just now."""
     if any(move.occasion == "open_guarded" for move in draft.moves):
         return
-    worst = next((occasion for name, occasion in _OBJECTED.items() if said.has(name)), None)
+    found = (occasion for name, occasion in _OBJECTED.items() if said.has(name) and not lets_pass(name, past, persona))
+    worst = next(found, None)
     if worst:
         draft.add(worst)
 
 
-def _listen(draft: _Draft, said: Said, state: BuyerState) -> None:
+def _listen(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: Persona) -> None:
     """Rephrases, answered worries and answered questions."""
     if said.resolved:
         draft.add("concern_eased")
-    elif said.has("concern_dodged"):
+    elif said.has("concern_dodged") and not lets_pass("concern_dodged", past, persona):
         draft.add("concern_stands")
     if said.has("rephrase_wrong") and not said.resolved:
         draft.add("correct")
@@ -252,10 +264,15 @@ def _listen(draft: _Draft, said: Said, state: BuyerState) -> None:
         draft.add("confirm")
     if said.has("question_answered") and not draft.moves:
         draft.add("react_will_find_out" if admits_a_gap(said.text, said.reading) else "answer_noted")
-    elif said.has("question_dodged", "caught_lie") and not draft.moves:
+    elif _left_unanswered(said, past, persona) and not draft.moves:
         draft.add("answer_missing")
-    if said.has("trial_check") and len(draft.moves) < 2:
+    if said.has("trial_check") and not said.resolved and len(draft.moves) < 2:
         draft.add("trial_unsure" if state.concerns_voiced or state.mood in ("guarded", "irritated") else "trial_yes")
+
+
+def _left_unanswered(said: Said, past: Past, persona: Persona) -> bool:
+    dodged = said.has("question_dodged") and not lets_pass("question_dodged", past, persona)
+    return dodged or said.has("caught_lie")
 
 
 def _meant(said: Said, state: BuyerState) -> str:
@@ -311,12 +328,14 @@ def _question_due(said: Said, state: BuyerState, scenario: Scenario) -> str | No
 def _looks_for_a_way_out(said: Said, state: BuyerState, past: Past, persona: Persona) -> bool:
     """A distrustful lead who has heard no reason for the call looks for an excuse to end it (S1)."""
     reasons = said.has("valid_business_reason") or any("valid_business_reason" in heard.noticed for heard in past)
-    return "excuse" in persona.distrust and state.mood == "guarded" and state.rep_turns in (2, 3) and not reasons
+    cold = "excuse" in persona.distrust and state.mood == "guarded" and state.rep_turns in (2, 3)
+    return cold and not reasons and not resisted(past, 1)
 
 
 def _show_the_clock(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: Persona) -> None:
     """A warning when patience runs low, at most twice in a call and not twice in a row."""
     warned = [any(move.occasion == "impatient" for move in heard.plan.moves) for heard in past]
-    short = state.patience < LOW_PATIENCE or _looks_for_a_way_out(said, state, past, persona)
+    low = LAST_PATIENCE if any(warned) else LOW_PATIENCE
+    short = state.patience < low or _looks_for_a_way_out(said, state, past, persona)
     if short and sum(warned) < MOST_WARNINGS and not any(warned[-4:]):
         draft.add("impatient")

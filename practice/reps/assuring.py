@@ -2,6 +2,7 @@
 
 import re
 
+from practice.acts.words import content_words
 from practice.reps import knowing, questions, sayings
 from practice.reps.closing import asks_in
 from practice.reps.hearing import Ear, telling, used
@@ -51,10 +52,17 @@ def assured(ear: Ear) -> str | None:
         return ear.pick("no_proof", sayings.NO_PROOF)
     if again:
         return ear.pick("second", sayings.TAKES_SECOND, proof=proof)
-    said_back = ear.pick("worry", worry.back) if worry else retold(ear.last)
+    said_back = ear.pick("worry", nearest(worry.back, ear.last)) if worry else retold(ear.last)
     if not said_back:
         return ear.pick("which", sayings.WHICH_WORRY)
     return ear.pick("take_worry", sayings.TAKES_WORRY, worry=said_back, proof=proof)
+
+
+def nearest(backs: tuple[str, ...], said: str) -> tuple[str, ...]:
+    """The ways of saying it back that share most with how the buyer said it."""
+    heard = set(content_words(said))
+    shared = [len(heard & set(content_words(back))) for back in backs]
+    return tuple(back for back, count in zip(backs, shared, strict=True) if count == max(shared))
 
 
 def gave_back_worry(text: str) -> bool:

@@ -44,8 +44,9 @@ def settled(ear: Ear) -> str | None:
 
 
 def parted(ear: Ear) -> str | None:
-    """Nothing more to be had, or no more time."""
-    over = bool(_FAREWELL.search(ear.last)) or ear.said >= MOST_TURNS
+    """Nothing more to be had, or no more time; a good rep does not leave without a last ask."""
+    late = ear.said >= MOST_TURNS and (asks_in(ear.my_last) or asked_so_far(ear) >= MOST_ASKS or ear.said > MOST_TURNS)
+    over = bool(_FAREWELL.search(ear.last)) or late
     done = asked_so_far(ear) >= MOST_ASKS and not asks_in(ear.my_last)
     return _part(ear) if over or done else None
 
@@ -63,7 +64,8 @@ def ripe(ear: Ear) -> bool:
     """Whether it is time to ask: enough was told, or the call is well on; and not right after the last ask."""
     bridged = any(part in text for text in ear.mine for part in BRIDGED)
     earned = ear.said >= EARLIEST_ASK and ear.answers >= ENOUGH_ANSWERS and bridged
-    return (earned or ear.said >= LATE) and not any(map(asks_in, ear.mine[-3:]))
+    since = 2 if ear.said >= MOST_TURNS - 1 else 3
+    return (earned or ear.said >= LATE) and not any(map(asks_in, ear.mine[-since:]))
 
 
 def ask(ear: Ear, gist: str) -> str:

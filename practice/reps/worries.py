@@ -77,8 +77,12 @@ WORRIES = (
         "chip found credited count linen",
     ),
     _worry(
-        r"records|the data|vanished|allergy|note is gone|go missing",
-        ("nothing of your records may go missing on the way", "one lost record is one too many for you"),
+        r"records|the data|vanished|allergy|allergic|note is gone|go(?:es)? missing|animal dies|in the move",
+        (
+            "nothing of your records may go missing on the way",
+            "one lost record is one too many for you",
+            "one allergy missing after the move could cost an animal's life",
+        ),
         "record compared differences listed checked animals",
     ),
     _worry(
@@ -86,6 +90,7 @@ WORRIES = (
         (
             "you've seen a change go wrong, and dates alone don't convince you any more",
             "it's the move itself that frightens you, more than the thing you'd get",
+            "you were told of a smooth switch before, and for you it wasn't smooth",
         ),
         "agreed day one at a time stop after running days expert morning",
     ),

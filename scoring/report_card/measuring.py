@@ -6,6 +6,7 @@ The figures come from the transcript and from the fold of the buyer's state, whi
 import re
 from collections.abc import Iterator
 
+from practice.buyer.resisting import RESISTS
 from practice.buyer_state import states
 from practice.model.content import Persona, Scenario
 from practice.model.scorecard import Scorecard
@@ -15,14 +16,6 @@ from practice.reps.playing import Played
 from practice.voices.lines import plain, sentences_of
 from scoring.report_card.values import Replies, Run, Trial
 
-RESISTS = frozenset(
-    """permission_no withhold withhold_people withhold_money withhold_plans withhold_personal concern concern_stands
-    react_checking_in react_flattery react_pressure react_assumptive_time react_argument react_close_account
-    react_why_not_buying react_overpromise react_pitch react_self_talk react_jargon react_stacked react_interrogation
-    react_monologue react_instruction react_repetition react_silence technique echo_back open_guarded trial_unsure answer_missing
-    refuse_early refuse_concern refuse_kind refuse_again maybe impatient hang_up hang_up_hard goodbye_cold""".split()
-)
-"""Occasions on which the buyer withholds, objects, refuses or brushes off."""
 DEEP = ("opportunity", "strategy", "motive")
 HARD = ("hang_up_hard",)
 NEAR = 0.8
