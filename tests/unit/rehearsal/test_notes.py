@@ -1,0 +1,93 @@
+"""Notes against the call: what was kept, missed, never said or forgotten; and that the check invents nothing."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from practice.model.rehearsal import CallPlan, Notes, PromiseNote
+from practice.rehearsal.notes import check_notes, promises_in
+from practice.rehearsal.plans import check_plan
+from tests.unit.rehearsal.calls import LIBRARY, content, played, spoken, turns
+
+SCENARIOS = sorted(LIBRARY.scenarios())
+LINES = st.lists(st.text(max_size=80), max_size=4).map(tuple)
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_notes_in_the_buyers_words_keep_every_fact_that_was_told(scenario: str) -> None:
+    record = played(scenario, "strong")
+    told = check_notes(Notes(), record.attempt.content.scenario, record.transcript).facts
+    found = check_notes(
+        Notes(learnt=tuple(fact.said.quote for fact in told)), record.attempt.content.scenario, record.transcript
+    )
+    assert told
+    assert all(fact.note for fact in found.facts)
+    assert found.unsaid == ()
+
+
+def test_a_fact_that_was_told_and_not_noted_is_missed_and_a_line_nobody_said_is_told_apart() -> None:
+    record = spoken(
+        "let_down_before", "Hello, this is Pat from Pawley.", "What happened when you changed the last time?"
+    )
+    scenario = record.attempt.content.scenario
+    found = check_notes(Notes(learnt=("They are about to buy a helicopter",)), scenario, record.transcript)
+    assert [fact.note for fact in found.facts] == [""] * len(found.facts)
+    assert found.facts
+    assert found.unsaid == ("They are about to buy a helicopter",)
+    assert found.listening == 0
+
+
+def test_a_line_from_the_brief_was_not_heard_in_the_call() -> None:
+    scenario = content("let_down_before").scenario
+    line = "The group changed software two years ago, to VetPoint"
+    found = check_notes(Notes(learnt=(line,)), scenario, turns(("rep", "Hello."), ("buyer", "Yes, who is it?")))
+    assert (found.from_brief, found.unsaid) == ((line,), ())
+
+
+def test_a_figure_that_the_buyer_did_not_name_is_pointed_out_and_does_not_count() -> None:
+    record = played("let_down_before", "strong")
+    scenario = record.attempt.content.scenario
+    facts = check_notes(Notes(), scenario, record.transcript).facts
+    fact = next(fact for fact in facts if "90,000" in fact.said.quote)
+    wrong = fact.said.quote.replace("90,000", "45,000")
+    found = check_notes(Notes(learnt=(wrong,)), scenario, record.transcript)
+    assert [one.figures for one in found.facts if one.fact == fact.fact] == [("45,000",)]
+    assert found.listening == 0
+
+
+def test_a_promise_of_the_call_is_kept_or_forgotten_by_the_notes() -> None:
+    said = turns(
+        ("rep", "I will send you the test report by Friday. And I will find out about the warranty."),
+        ("buyer", "Fine."),
+    )
+    scenario = content("let_down_before").scenario
+    assert [one.quote for one in promises_in(said)] == [
+        "I will send you the test report by Friday.",
+        "And I will find out about the warranty.",
+    ]
+    found = check_notes(Notes(promises=(PromiseNote(text="Send test report", by="Friday"),)), scenario, said)
+    assert [bool(one.note) for one in found.promises] == [True, False]
+    assert found.listening == 50
+
+
+def test_a_call_with_nothing_told_and_nothing_promised_has_no_listening_score() -> None:
+    found = check_notes(Notes(), content("let_down_before").scenario, turns(("rep", "Hello."), ("buyer", "No.")))
+    assert found.listening is None
+
+
+@given(learnt=LINES, promised=LINES, scenario=st.sampled_from(SCENARIOS), rep=st.sampled_from(("strong", "weak")))
+@settings(max_examples=25, deadline=None)
+def test_the_checks_never_invent_a_word(
+    learnt: tuple[str, ...], promised: tuple[str, ...], scenario: str, rep: str
+) -> None:
+    record = played(scenario, rep)
+    said = {turn.number: turn for turn in record.transcript.turns}
+    notes = Notes(learnt=learnt, promises=tuple(PromiseNote(text=text) for text in promised))
+    found = check_notes(notes, record.attempt.content.scenario, record.transcript)
+    plan = CallPlan(to_find=learnt, buyer_says=learnt, questions=promised, call_to_action=" ".join(promised))
+    lines = check_plan(plan, record.attempt.content.scenario, record.transcript)
+    shown = [fact.said for fact in found.facts] + [one.said for one in found.promises]
+    shown += [one for line in (*lines.lines, *lines.homework) for one in line.evidence]
+    assert all(one.quote in said[one.turn].text and one.speaker == said[one.turn].speaker for one in shown)
+    assert {fact.note for fact in found.facts} <= {*learnt, ""}
+    assert {*found.unsaid, *found.from_brief} <= set(learnt)
