@@ -8,18 +8,21 @@ from practice.content import Library
 from scoring import rubrics
 
 
-def check(root: Path, out: TextIO, err: TextIO) -> int:
-    """Problems to `out`, since they are what was asked for; the summary to `err`. 0 where there are none, else 1."""
-    problems = [*Library(root).problems(), *rubrics.problems(root), *prices.problems(root)]
+def check(root: Path, out: TextIO, err: TextIO, saved: Path | None = None) -> int:
+    """Problems to `out`, since they are what was asked for; the summary to `err`. 0 where there are none, else 1. `saved` is the
+    folder of the rubric versions that the app has saved."""
+    problems = [*Library(root).problems(), *rubrics.problems(root, saved), *prices.problems(root)]
     for problem in problems:
         print(problem, file=out)
-    print(_summary(root, len(problems)), file=err)
+    print(_summary(root, saved, len(problems)), file=err)
     return 1 if problems else 0
 
 
-def _summary(root: Path, problems: int) -> str:
+def _summary(root: Path, saved: Path | None, problems: int) -> str:
     folders = (("persona", "personas"), ("scenario", "scenarios"), ("rubric", "scoring/rubrics"))
     counts = [_counted(len(list((root / folder).glob("*.toml"))), what) for what, folder in folders]
+    if versions := rubrics.counts(root, saved)["saved"]:
+        counts.append(_counted(versions, "saved rubric version"))
     found = _counted(problems, "problem") if problems else "no problems"
     return f"{', '.join(counts)}: {found}."
 

@@ -7,7 +7,7 @@ could not be used. In a folder the other files are scored all the same.
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, NamedTuple, TextIO
 
 from cli.card import card_lines
 from practice.content import Library
@@ -35,17 +35,19 @@ def score(
     stdin: BinaryIO,
     out: TextIO,
     err: TextIO,
+    rubric: Rubric | None = None,
 ) -> int:
     """Score every file, folder or "-" (standard input); the exit status. Several cards in JSON are one object a line, each with
     its "file". Raises `BadInput` for what is wrong before any file is read."""
     _available(scorer)
     given = library.scenario(scenario) if scenario else None
+    standard = _Standard(rubrics, rubric)
     files = list(_files(paths, err))
     many = len(paths) != 1 or len(files) != 1 or Path(paths[0]).is_dir()
     worst = 0 if files and None not in files else 2
     for name in (name for name in files if name is not None):
         try:
-            card = _card(name, rep, given, rubrics, library, stdin)
+            card = _card(name, rep, given, standard, library, stdin)
         except BadInput as error:
             print(error, file=err)
             worst = 2
@@ -86,13 +88,13 @@ def _card(
     name: str,
     rep: str | None,
     given: Scenario | None,
-    rubrics: Mapping[str, Rubric],
+    standard: "_Standard",
     library: Library,
     stdin: BinaryIO,
 ) -> Scorecard:
     transcript = parse("standard input" if name == "-" else name, _bytes(name, stdin), rep)
     scenario = given or library.scenarios().get(transcript.scenario or "")
-    return RubricScorer().score(transcript, _rubric(rubrics, scenario), scenario)
+    return RubricScorer().score(transcript, standard.of(scenario), scenario)
 
 
 def _bytes(name: str, stdin: BinaryIO) -> bytes:
@@ -105,11 +107,17 @@ def _bytes(name: str, stdin: BinaryIO) -> bytes:
         raise TranscriptError(f"{name}: it cannot be read: {reason}.") from None
 
 
-def _rubric(rubrics: Mapping[str, Rubric], scenario: Scenario | None) -> Rubric:
-    wanted = scenario.rubric if scenario else DEFAULT_RUBRIC
-    if wanted not in rubrics:
-        raise NotFound(f'There is no usable rubric "{wanted}"; {suggestion(wanted, rubrics)}')
-    return rubrics[wanted]
+class _Standard(NamedTuple):
+    """Which rubric a call is held to: the one asked for, else its scenario's."""
+
+    rubrics: Mapping[str, Rubric]
+    asked_for: Rubric | None
+
+    def of(self, scenario: Scenario | None) -> Rubric:
+        wanted = scenario.rubric if scenario else DEFAULT_RUBRIC
+        if self.asked_for is None and wanted not in self.rubrics:
+            raise NotFound(f'There is no usable rubric "{wanted}"; {suggestion(wanted, self.rubrics)}')
+        return self.asked_for or self.rubrics[wanted]
 
 
 def _show(card: Scorecard, name: str, many: bool, as_json: bool, out: TextIO) -> None:

@@ -83,6 +83,9 @@ def _score_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--rep", metavar="NAME", help="which named speaker is the rep")
     parser.add_argument("--scenario", metavar="S", help="the scenario the call was about, for its facts and its rubric")
     parser.add_argument("--scorer", choices=("rubric", "judge"), help="who scores (default: the settings)")
+    parser.add_argument(
+        "--rubric", metavar="ID[@VERSION]", help="the rubric (default: the scenario's, its latest version)"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a transcript")
 
 
@@ -102,6 +105,7 @@ def _score(given: Namespace, root: Path, environ: Environ) -> int:
         stdin=sys.stdin.buffer,
         out=sys.stdout,
         err=sys.stderr,
+        rubric=parts.rubric(given.rubric) if given.rubric else None,
     )
 
 
@@ -123,9 +127,11 @@ def _check_arguments(parser: ArgumentParser) -> None:
 
 def _check(given: Namespace, root: Path, environ: Environ) -> int:
     from cli.check import check
+    from practice.settings import load
+    from scoring.rubrics import FOLDER
 
-    del given, environ
-    return check(root, sys.stdout, sys.stderr)
+    del given
+    return check(root, sys.stdout, sys.stderr, load(environ, root).data / FOLDER)
 
 
 def _report_card_arguments(parser: ArgumentParser) -> None:

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,8 +45,17 @@ class Parts:
 
     @property
     def rubrics(self) -> dict[str, Rubric]:
-        """The rubrics that can be used, by id; read again when a file has changed."""
-        return dict(_rubrics(self.root, _stamp(self.root / "scoring" / "rubrics")))
+        """The latest version of every rubric that can be used, by id; read again when a file has changed."""
+        return rubrics.load(self.root, self.saved_rubrics)
+
+    def rubric(self, name: str) -> Rubric:
+        """The rubric of this name, `ID` or `ID@VERSION`; `NotFound` or `ContentError` where there is none to use."""
+        return rubrics.get(self.root, name, self.saved_rubrics)
+
+    @property
+    def saved_rubrics(self) -> Path:
+        """The folder of the versions that were saved by the app; it need not be there."""
+        return self.settings.data / rubrics.FOLDER
 
     @cached_property
     def file(self) -> "StoreFile":
@@ -102,9 +111,7 @@ class Parts:
         """What an attempt is played with: the scenario, its first persona or the one asked for, and its rubric."""
         scenario = self.library.scenario(scenario_id)
         persona = self.library.persona(persona_id or scenario.personas[0])
-        rubric = self.rubrics.get(scenario.rubric) or rubrics.get(
-            self.root, scenario.rubric
-        )  # which says what is wrong
+        rubric = self.rubrics.get(scenario.rubric) or self.rubric(scenario.rubric)  # which says what is wrong
         return Content(persona=persona, scenario=scenario, rubric=rubric)
 
     @cached_property
@@ -147,18 +154,6 @@ def _ahead(endpoint: "Endpoint") -> None:
     """What goes wrong here is met again, and told, when a reply is asked for."""
     with suppress(Exception):
         endpoint.warm()
-
-
-@lru_cache(maxsize=4)
-def _rubrics(root: Path, stamp: tuple[tuple[str, int, int], ...]) -> dict[str, Rubric]:
-    del stamp  # it is what is remembered by
-    return rubrics.load(root)
-
-
-def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """What changes whenever a file comes, goes or is written."""
-    statuses = ((path.name, path.stat()) for path in sorted(folder.glob("*.toml")))
-    return tuple((name, status.st_mtime_ns, status.st_size) for name, status in statuses)
 
 
 def open_parts(root: Path, environ: Mapping[str, str]) -> Parts:

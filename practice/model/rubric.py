@@ -1,5 +1,6 @@
 """The standard a transcript is held to: rubric, skills, criteria, and what is known about a version. Holds no scoring."""
 
+import hashlib
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -15,14 +16,17 @@ measure over the whole call."""
 
 PHRASES = "phrases"
 JUDGE = "judge"
+Weight = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
 
 class Advice(Value):
-    """Why one scorer's verdict on a criterion does not count: how rarely people agreed with it, over how many labels."""
+    """Why one scorer's verdict on a criterion does not count: how little people agreed with it, over how many labels. It holds
+    for the criterion's `wording` at that time and no other."""
 
     scorer: str
     kappa: float
     labels: int
+    wording: str
 
 
 class Criterion(Value):
@@ -36,7 +40,7 @@ class Criterion(Value):
     evidence: str = ""
     met: str
     not_met: str
-    weight: Annotated[float, Field(gt=0)]
+    weight: Weight
     source: tuple[Source, ...]
     better: str
     detector: str
@@ -49,9 +53,16 @@ class Criterion(Value):
     before_ask: bool = False
     advice: tuple[Advice, ...] = ()
 
+    @property
+    def wording(self) -> str:
+        """A short mark of what is asked, to which people's labels belong: another question or other conditions, another mark."""
+        asked = "\n".join(" ".join(text.casefold().split()) for text in (self.question, self.applies, self.met, self.not_met))
+        return hashlib.sha256(asked.encode()).hexdigest()[:12]
+
     def advice_for(self, scorer: str) -> Advice | None:
-        """Why this scorer's verdict is advice only; None where it counts."""
-        return next((one for one in self.advice if one.scorer == scorer), None)
+        """Why this scorer's verdict is advice only; None where it counts, as after the criterion was reworded."""
+        found = (one for one in self.advice if one.scorer == scorer)
+        return next((one for one in found if one.wording == self.wording), None)
 
 
 class Skill(Value):
@@ -59,7 +70,7 @@ class Skill(Value):
 
     id: SkillId
     name: str
-    weight: Annotated[float, Field(gt=0)]
+    weight: Weight
     summary: str
     criteria: Annotated[tuple[Criterion, ...], Field(min_length=5)]
 
