@@ -13,7 +13,7 @@ _HEAD = """\
 
 
 def text(rubric: Rubric) -> str:
-    """The whole file; what has its default value is left out."""
+    """The whole file; what has its default value is left out, but for the pass mark."""
     return "\n".join([_HEAD, *_lines(rubric)]) + "\n"
 
 
@@ -30,7 +30,7 @@ def _lines(rubric: Rubric) -> Iterator[str]:
 def _pairs(value: Value, leave: Sequence[str] = ()) -> Iterator[str]:
     for name, field in type(value).model_fields.items():
         held = getattr(value, name)
-        if name not in leave and (field.is_required() or held != field.default):
+        if name not in leave and (field.is_required() or name == "pass_mark" or held != field.default):
             yield f"{name} = {_value(held)}"
 
 
