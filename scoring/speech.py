@@ -66,6 +66,8 @@ _TERMS = re.compile(
     r"|homework|overpromis\w+|score\w*|criteria|points|(?:the|a) rep)\b",
     re.IGNORECASE,
 )
+_FIGURES = frozenset("two three four five six seven eight nine ten twelve percent pounds euros dollars".split())
+"""A telegram with a figure in it says something, without one small word."""
 _SHORT_RUN = 5
 _RUN = 8  # words in a row shared with the rubric before it is a copy
 
@@ -105,6 +107,8 @@ def is_keywords(text: str) -> bool:
     if _says_again(text, pieces):
         return True
     chopped = len(pieces) >= 4 and len(words) / len(pieces) <= 3.5
+    if function < 0.08 and _FIGURES.intersection(words):
+        return chopped
     return function < 0.08 or (chopped and function < 0.22)
 
 

@@ -12,7 +12,17 @@ from practice.model.reading import Ask, Question, Rephrase, Span
 from practice.model.transcript import Turn
 from scoring.call_turns import BuyerTurn, RepTurn
 
-_PROVING = ("evidence", "promise", "give", "valid_business_reason")
+_PROVING = (
+    "evidence",
+    "promise",
+    "give",
+    "valid_business_reason",
+    "checking_in",
+    "goodbye",
+    "small_talk",
+    "thanks",
+    "pressure",
+)
 _PRESENTING = (*_PROVING, "pitch", "feature", "homework", "self_talk")
 _INFERRED = 0.6  # confidence
 _CLAIM = 5  # words at least
@@ -30,7 +40,8 @@ _NO = re.compile(r"\b(?:no|nope|not|never|wrong|actually|rather|but|hardly|sorry
 _WHEN = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next (?:week|month)|(?:this|next) (?:morning|afternoon)"
     r"|(?:on|by) the \d+\w*|\d+(?:st|nd|rd|th)|\d+ ?(?:am|pm|o'clock)|(?:january|february|march|april|june|july|august"
-    r"|september|october|november|december)|\d+ may|may \d+)\b",
+    r"|september|october|november|december)|\d+ may|may \d+"
+    r"|the (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w*tieth))\b",
     re.IGNORECASE,
 )
 
@@ -51,7 +62,7 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
     if claim is None:
         return turn
     check = _TAIL.search(claim.quote) or next((one for one in _checks(turn) if one.start >= claim.end), None)
-    confirmed = buyer.reading.confirms is not None or (check is not None and _short_yes(buyer))
+    confirmed = buyer.reading.confirms is not None or (check is not None and short_yes(buyer))
     if buyer.reading.corrects or not (confirmed or check):
         return turn
     words = set(content_words(claim.quote))
@@ -84,7 +95,7 @@ def _claim(turn: RepTurn) -> Span | None:
     return max((one for one in held if len(one.quote.split()) >= _CLAIM), key=lambda one: len(one.quote), default=None)
 
 
-def _short_yes(buyer: BuyerTurn) -> bool:
+def short_yes(buyer: BuyerTurn) -> bool:
     """ "You do.", "It is.", "Yes.": a first sentence of a few words without a no in it."""
     spans = sentences(buyer.turn.text)
     first = buyer.turn.text[spans[0][0] : spans[0][1]] if spans else ""

@@ -71,6 +71,10 @@ AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
             if (?:nothing|you (?:do|did|just|keep|kept|leave|left)|that|this|it|things) ... (?:changes?|changed|\
                 nothing|continues?|goes on|stays?|happens?|stayed|same|fails?|fixed|solved|action)
             if nothing
+            what (?:is happening|happen|is going to happen|will you do|do you do) (?:[^ ?!]+ ){0,5}(?:if|when)
+            what (?:did|does|do|has|will|would) (?:that|this|it|they|the \w+) (?:\w+ )?(?:do|done|make) (?:to|with) (?:you|your|the|\
+                him|her|them)
+            what (?:does|did|would|will) (?:that|this|it|all that|all this) lead
             (?:cost|costs|costing|cost you|effect|effects|impact|impacts|affect|affects|affecting|consequences?|\
                 implications?|knock on)
             what does (?:that|this|it|each|every|one|a) ... (?:do to|mean for|cost|lead to|result in|hurt)
@@ -99,7 +103,9 @@ AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
             magic wand
             (?:ideal|ideally|perfect|perfectly|dream|wish|wished|wishes|wish list)
             if you could (?:change|have|wave|design|start|improve|fix|pick|choose|wish|get|build)
-            (?:in|over) (?:a|one|two|three|five|ten|\d+) years?'? ?(?:time|from now)?
+            in (?:a|one|two|three|five|ten|\d+) years?(?:'? time)?
+            over (?:a|one|two|three|five|ten|\d+) years?'? ?(?:time|from now)
+            (?:have it|had|have|if it went|went) (?:all )?your (?:own )?way
             (?:five|three|two|ten|\d+) years from now
             what (?:would|should|could) (?:success|good|great|better|it|that|things|the future|the \w+) ... look like
             what (?:would|should|does) (?:success|good|great|better) look like
@@ -110,7 +116,8 @@ AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
             the future
             what would .*(?:different|better|easier|worth|helpful)
             (?:improve|different|differently)
-            how would you like
+            how (?:would you|you would) (?:like|want|wish)
+            next (?:spring|summer|autumn|winter|season) ... look
             """
         ),
     ),
@@ -294,6 +301,7 @@ AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
             (?:so far|in the past|last (?:time|year|month|quarter|week)|before|originally|previous(?:ly)?|history|\
                 until now|since|ago|back then|used to|over the (?:years|last|past))
             (?:did|was|were|had)
+            how (?:your|the|it|this|that) (?:\w+ ){0,2}(?:came|went|was|were|started|began|changed)
             what happened
             how long
             """
@@ -306,6 +314,7 @@ AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
             (?:currently|today|at the moment|right now|these days|now|nowadays|current|at present)
             (?:how|what|where) (?:do|does|are|is) ... (?:you|your|it|that|things|the)
             (?:how|what|where) (?:do|does|are|is) (?:you|your|it|that|things|the|a)
+            how (?:you (?:do|are|handle|use|make|run)|your|looks|goes|works|is (?:working|going|looking)|are (?:working|going))
             (?:your|the) (?:process|situation|operation|setup|set up|business|company|line|plant|site|shop|day|\
                 approach|workflow|system)
             """

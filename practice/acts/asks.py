@@ -103,6 +103,8 @@ STRAIGHT = phrases(
         introduc\w+|recommend\w*|call|ring|speak|talk|pass|same|similar|help)
     any (?:\w+ )?(?:mates|friends|colleagues|peers|neighbours|contacts|others) (?:\w+ ){0,6}(?:i|we) (?:could|should|\
         can|might)
+    (?:you |^)?want to (?:order|buy|sign|sign up|renew|book)(?: \w+){0,4}\?
+    ^(?:so |then )?(?:order|sign|sign up|renew) (?:one |it |them )?(?:in )?(?:this week|next week|today|now|tomorrow|<day>)\?
     who else (?:should|ought to|might|could) (?:hear about|benefit|be interested|want to hear)
     if you (?:can|could|would|will) (?:\w+ )?(?:send|email|share|give|show|get|let) (?:me|us) (?:have )?(?:the|your|\
         some|those|last)

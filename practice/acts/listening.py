@@ -55,6 +55,7 @@ RULES = (
             i (?:totally |completely |fully |do |really |absolutely |can )*(?:sympathi[sz]e|empathi[sz]e|feel for you|feel you|\
                 hear you)
             i (?:totally|completely|fully|do|really|absolutely|can|quite) (?:understand|get (?:it|that))
+            (?:totally|completely|can|can totally|can well) (?:get|understand|see) (?:how|why|that) (?:you|it|that|this)
             i (?:can )?(?:understand|see|share|get) (?:the|your|that|this) (?:doubts?|worry|worries|hesitation|concern|caution|fear|anger|\
                 frustration|mistrust|reluctance)
             i (?:understand|get it|get that)(?:[,.]| that)(?! but)
@@ -93,6 +94,7 @@ RULES = (
                 pointing)
             (?:i appreciate|appreciate) (?:that|your (?:honesty|openness|candor|frankness|time)|you \w+ing)
             (?:good|great|fair|valid|excellent|important) (?:point|question|observation)
+            (?:fair|honest|reasonable|legitimate) (?:doubt|concern|worry|objection)
             (?<!if )(?<!maybe )(?:that is|this is|(?<=and )it is|^it is) (?:\w+ )?(?:helpful|useful|interesting|good to know|important\
                 |valuable|insightful|understandable|clear|very clear|a fair|a good|a valid|a real)(?! (?:to|for) you)
             (?:good|helpful|useful|interesting) to (?:know|hear)

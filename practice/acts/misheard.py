@@ -41,7 +41,8 @@ def misheard_in(sentences: Sequence[Sentence], rephrases: Sequence[Rephrase], be
 
 _FRAME_WORDS = frozenset(
     content_words(
-        "understand understood hear heard mean saying concern worry problem issue priority goal fear challenge aim main"
+        "straight right clear correct correctly understand understood hear heard mean saying "
+        "concern worry problem issue priority goal fear challenge aim main"
     )
 )
 

@@ -271,6 +271,8 @@ CHALLENGE = phrases(
         expand(?:ed|ing)|second (?:line|site|plant)|took over|taken over|merg(?:ed|ing|er)|retir(?:e|es|ing)|clos(?:ed|ing|ures?)|\
         refit|replace|short of|have to be)
     (?:turn(?:ed|ing)?|throw(?:n|ing)?|threw|sen[dt]|give|gave|walk(?:ed|ing)?) (?:\w+ ){0,3}away
+    (?:throw(?:n|ing|s)?|threw) (?:\w+ ){0,2}(?:out|in the bin)
+    (?:bin|binned|binning) (?:a|half|most|up|\d)
     (?:can not|could not|can hardly|struggle to) (?:\w+ )?(?:fill|find|get|keep|hire|staff|cover|recruit|hold)
     (?:pay|pays|paying|paid|cost|costs) (?:\w+ )?(?:double|twice|triple|more|extra)
     for want of

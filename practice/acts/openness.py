@@ -202,7 +202,7 @@ LEADING = phrases(
         good|make sense|important|obvious|right|tired|worried|unhappy|deserve)
     (?:surely|obviously|clearly|of course|no doubt|undoubtedly|certainly|naturally|admit) ,? ?(?:you|your|that|this|\
         it|we|price|the|a|nobody|everyone)
-    (?<!besides )(?<!from )(?<!than )(?<!are )(?<!do )(?<!would )you (?:would|do|will|must|have to|surely|obviously|\
+    (?<!besides )(?<!from )(?<!than )(?<!are )(?<!do )(?<!would )(?<!that )you (?:would|do|will|must|have to|surely|obviously|\
         clearly|certainly|definitely|can) (?:surely |certainly |\
         definitely |obviously )?(?:agree|admit|want to (?:save|cut|reduce|grow|make|avoid|improve|get|be|have|earn)|\
         be (?:unhappy|tired|worried|frustrated|losing|fed up|interested|looking|sick|overpaying|aware|concerned)|\
@@ -258,7 +258,11 @@ CHECK_TAG = re.compile(
     r"|[,-] ?(?:and )?(?:is|was) that (?:right|correct|it|so|about right|fair)$"
 )
 JUST_CHECK = re.compile(
-    rf"{LEAD}(?:(?:is|was|would|does) (?:that|this|it) (?:be )?(?:right|correct|fair|accurate|"
+    rf"{LEAD}(?:(?:it|that|this) is (?:so|right|correct)\?|that (?:so|right|correct|it)\?"
+    r"|i (?:understood|got|get|understand) (?:it|that|you|this) (?:right|correctly|correct|well|good)\?"
+    r"|(?:is|was) (?:that|this|it) (?:right|correct|so|it)[.]?|(?:did|have|do) i (?:get|got|understand|understood|see|hear|heard|have)"
+    r" (?:that|it|you|this)(?: \w+)?[.]?"
+    rf"|(?:is|was|would|does) (?:that|this|it) (?:be )?(?:right|correct|fair|accurate|"
     rf"about right|sound right|sound about right|sound fair|make sense|so|true|okay|fit|it|"
     rf"what you (?:mean|are saying|meant))(?: so far| to you| to say)?"
     r"|(?:am i|did i|have i|do i) (?:right|correct|close|hear(?:ing)?|get|got|understand|understood|"

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from practice.acts.manner import begins, by_neighbours, sounded_out, unadorned
+from practice.acts.spelling import mended
+
 LONGEST = 6_000
 """Characters of a turn that are read; what comes after is not a spoken turn."""
 
@@ -69,6 +72,18 @@ INFORMAL: dict[str, str] = {
     "organisation": "organization", "realise": "realize", "prioritise": "prioritize", "favour": "favor", "colour":
     "color",
     "programme": "program", "cheque": "check", "centre": "center", "wouldn't've": "would not have",
+    "em": "them", "n": "and", "an'": "and", "o'": "of", "wi": "with", "wi'": "with", "yer": "your", "yous": "you", "youse": "you",
+    "d'ye": "do you", "d'you": "do you", "ye'd": "you would", "ye'll": "you will", "ye've": "you have", "ye're": "you are",
+    "summat": "something", "nae": "not", "aye": "yes", "auld": "old", "lang": "long", "doin": "doing", "daein": "doing",
+    "goin": "going", "tryna": "trying to", "whatcha": "what do you", "quid": "pounds", "ppl": "people", "abt": "about",
+    "bout": "about", "thatd": "that would", "itd": "it would", "itll": "it will", "when'd": "when did", "who'd": "who would",
+    "wensday": "wednesday", "wendsday": "wednesday", "thursay": "thursday", "tbh": "", "in't": "is not", "isny": "is not",
+    "whatd": "what did", "thatll": "that will", "neighbor": "neighbour", "neighbors": "neighbours", "tyre": "tire", "tyres": "tires",
+    "labour": "labor", "harbour": "harbor", "behaviour": "behavior", "colours": "colors", "favourite": "favorite",
+    "organise": "organize", "organised": "organized", "organisations": "organizations", "realised": "realized",
+    "recognise": "recognize", "summarise": "summarize", "apologise": "apologize", "apologised": "apologized",
+    "prioritised": "prioritized", "optimise": "optimize", "minimise": "minimize", "analyse": "analyze", "metres": "meters",
+    "licence": "license", "programmes": "programs", "cheques": "checks", "jewellery": "jewelry", "ageing": "aging",
 }  # fmt: skip
 """Spellings of speech and of haste, and British spellings, as one form each."""
 
@@ -120,7 +135,8 @@ def spelt_out(word: str) -> str:
             return word[: -len(ending)] + full
     if word.endswith("'s"):
         return word[:-2] + (" is" if word[:-2] in IS_AFTER else "'s")
-    return word
+    right = mended(word)
+    return INFORMAL.get(right, right)
 
 
 def _softens(out: Sequence[str]) -> bool:
@@ -156,8 +172,18 @@ def plain(text: str) -> Plain:
             sentences.append((opened, length))
         opened = length
 
-    for match in TOKEN.finditer(text):
-        token = match.group()
+    read, whole, fresh = unadorned(text), sounded_out(text), begins(text)
+    done = 0
+    for match in TOKEN.finditer(read):
+        token, span = match.group(), match.span()
+        if span[0] < done:
+            continue
+        if span[0] in whole:
+            done, token = whole[span[0]]
+            span = (span[0], done)
+        if span[0] in fresh:
+            close()
+            last = ""
         if token[0] in "[(" and len(token) > 1:
             continue
         if token[0] == "\n":
@@ -165,7 +191,7 @@ def plain(text: str) -> Plain:
             last = ""
             continue
         if token[0].isalnum() or token[-1].isdigit():
-            word = spelt_out(token)
+            word = by_neighbours(spelt_out(token), last, read, span[1])
             if not word:
                 continue
             stutter = word.startswith(last) if hyphen else word == last and word in STUTTERING
@@ -181,7 +207,7 @@ def plain(text: str) -> Plain:
             piece = word if not out or out[-1] in MONEY else " " + word
             out.append(piece)
             starts.append(length)
-            spans.append(match.span())
+            spans.append(span)
             length += len(piece)
             last = word
             continue

@@ -253,6 +253,7 @@ RULES = (
             (?:i|we) (?:have been|had|have had|am|was|were) (?:\w+ ){0,3}(?:my|our|the) (?:\w+ )?(?:best|biggest|worst|strongest) \
                 (?:ever )?(?:quarter|month|year|week|seller|salesman|rep|team)
             i am (?:known|famous|considered|called|the (?:guy|one|man|woman|person) (?:who|that|for))
+            (?:the )?best \w+ (?:on|in) (?:the |this |our )(?:market|country|region|world|business|industry)
             we are (?:very |so |really |a |an |extremely |quite )+(?:strong|big|large|successful|solid|great|respected|known|modern|\
                 experienced|healthy|well known)
             (?:we|i) (?:have|got) (?:\w+ )?(?:patents?|offices|awards?|a plaque|prizes?|medals?|trophy|headquarters)

@@ -24,6 +24,10 @@ RULES = (
                 until |till |through |through to |good )*(?:today|tonight|this (?:week|month|afternoon|hour)|\
                 tomorrow|right now|midnight|the end of the (?:day|week|month))(?: only)?(?![^.]{0,12}(?:meet|call|\
                 speak))
+            (?:offer|discount|discounts|price|deal) (?:is |are |will be )?(?:gone|away|over|finished|off the table)(?=[.,!]|$)
+            (?:most|all|half) of your (?:neighbours|competitors|peers|colleagues) (?:have |has )?(?:already |all )*(?:signed|\
+                ordered|bought|joined)
+            the most of your (?:neighbours|competitors) (?:have )?(?:already )?signed
             (?:last|final|one time|once in a lifetime|only) (?:chance|opportunity|offer|call for|day|warning|shot)
             (?:limited|running out of|few|last|only \w+|only a few|two|three) (?:\w+ )?(?:slots?|spots?|places|\
                 seats|units|pieces|spaces|trucks)(?: \w+)? (?:left|remaining|available)

@@ -85,6 +85,8 @@ RULES = (
             r"""
             (?:i|we|it is|that is|this is|results?|satisfaction|savings|success|delivery|is|are|fully|\
                 absolutely|totally|personally) (?:\w+ ){0,2}guarantee[ds]?
+            (?<!not )guaranteed(?=[.!]*$)
+            (?:independent|free|rid|safe) (?:of|from) ... (?:for ever|forever|for always|for good)
             guarantee(?:d|s)? (?:that|you|it|this|a|the|to|your|savings|results|success|on time|delivery|no|\
                 zero|success|lowest)
             (?:zero|without any|absolutely no|not a single|not one|completely without) (?:\w+ )?(?:risks?|problems?|\
@@ -195,6 +197,10 @@ RULES = (
             (?:yours|you can keep (?:it|that|them)|keep (?:it|that|them)) (?:to keep|either way|whatever|\
                 whether|even if|regardless)
             (?:put|bring) the two of you (?:together|in touch)
+            (?:put|get) you (?:in touch|in contact|through|on|onto) (?:with|to) (?:the|their|its|a|one of) (?:\w+ ){0,3}\w+(?:er|or|ist|chef|cook|nurse|man|team)
+            (?:can|could) (?:connect|link) you (?:to|with) (?:the|their|a) (?:\w+ ){0,3}\w+(?:er|or|ist|chef|cook|nurse|man|team)
+            give you the (?:contact|number|name|address) (?:of|to|for) (?:the|their|a|one)
+            (?:i|we) (?:can|could|will|would)(?: \w+)? (?:send|show|give|pass) (?:to )?(?:you )?what (?:they|he|she|other|two|three|the)
             (?:drop|leave|bring) (?:you )?(?:off |round )?(?:\w+ ){0,4}samples?
             ,? (?:on us|at our (?:own )?(?:cost|expense))$
             (?:put|get) you in touch with (?:\w+ ){0,5}(?:who|expert|engineer|specialist|customer|person|peer)
@@ -207,7 +213,7 @@ RULES = (
             (?:send|give|email|show|tell|share|get) me
             (?:my|our) (?:\w+ )?(?:number|contact|card|details|calendar)
             (?:call|ring) you
-            (?:months?|weeks?|years?) free
+            (?:months?|weeks?|years?) free(?! (?:trial|test|sample))
             price
             (?:order|agreement|contract|confirmation|registration) (?:form|copy|papers?|template)
             for (?:signature|signing)

@@ -10,8 +10,14 @@ from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, weightiest
 
+_ABOUT_HALF = 0.45  # small words left out, so that a chatty manner and a terse one measure the same
 _FEW = "You asked fewer than two open questions."
-_BACK = re.compile(r"\b(?:that|this|those|them|they|did it)\b", re.IGNORECASE)
+_BACK = re.compile(
+    r"\b(?:that|this|those)\b(?! (?:you|we|i|he|she|it|could|can|went|goes|something|anything|somebody)\b)"
+    r"|\b(?:them|they|(?:did|does|is|was|would) it)\b",
+    re.IGNORECASE,
+)
+"""Points back to what was said; "that" before a subject or a verb only joins clauses."""
 _ASKS = re.compile(r"\b(?:why|how|what|when|who|where|since|like|such|example|more|else)\b", re.IGNORECASE)
 _NO_ANSWER = "The buyer gave no full answer to build on."
 
@@ -154,10 +160,10 @@ def buyer_talks(call: CallReading) -> Finding:
         return not_applicable(_FEW)
     start = call.open_questions[0][0].index
     talk = [one for one in call.rep if one.index >= start and not one.asks] or [call.open_questions[0][0]]
-    rep = sum(one.reading.words for one in talk)
-    buyer = sum(one.reading.words for one in call.buyer if one.index > start)
-    reason = f"From your first open question on, your ask left out, the buyer spoke {_percent(buyer, rep + buyer)} of the words."
-    if buyer >= rep:
+    rep = sum(len(content_words(one.turn.text)) for one in talk)
+    buyer = sum(len(content_words(one.turn.text)) for one in call.buyer if one.index > start)
+    reason = f"From your first open question on, your ask left out, the buyer said {_percent(buyer, rep + buyer)} of what carries meaning."
+    if buyer >= _ABOUT_HALF * (rep + buyer):
         turn, one = _best_paid(call)
         return met(reason, quote(turn.turn, one))
     longest = max(talk, key=lambda turn: turn.reading.words)

@@ -1,5 +1,6 @@
 """Detectors of rephrasing: the buyer's matter given back, rightly, checked, in own words, now and then (S2)."""
 
+import re
 from collections.abc import Container
 
 from practice.acts.words import content_words
@@ -14,6 +15,11 @@ from scoring.wording import clause, quoted, to_you, weightiest
 
 _NONE = "You gave nothing back."
 _PLAIN = 0.7  # confidence
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|aye|right|exactly|correct|true|precisely|indeed|that(?: i|['’])s (?:it|right|true|correct|so|exactly)|it is\b"
+    r"|pretty much|more or less|you could say|spot on|absolutely)\b(?!\W+but\b)",
+    re.IGNORECASE,
+)
 Back = tuple[RepTurn, Rephrase, Turn]
 
 
@@ -196,7 +202,7 @@ def _plain(call: CallReading, back: Back) -> bool:
 
 def _confirmed(call: CallReading, turn: RepTurn) -> bool:
     after = call.buyer_after(turn.index)
-    return after is not None and bool(after.reading.confirms or after.reading.agreement)
+    return after is not None and bool(after.reading.confirms or after.reading.agreement or _YES.match(after.turn.text))
 
 
 def _shown(back: Back) -> tuple[Evidence, Evidence]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from practice.acts.plain import plain
 from practice.acts.words import sentences
 from practice.model.reading import Act, Span
 from practice.model.scorecard import Evidence
@@ -149,7 +150,9 @@ def no_overpromise(call: CallReading) -> Finding:
         return not_met(
             "Something was promised that nobody can be sure of.", quote(turn.turn, act), moment=_you_said(turn, act)
         )
-    chance = _chance(call, "evidence", "benefit", "promise", "will_find_out", "give", "feature", "pitch")
+    chance = _chance(call, "evidence", "benefit", "promise", "will_find_out", "give", "feature", "pitch") or _proof(
+        call
+    )
     if chance is None:
         return not_applicable("Nothing was presented or promised.")
     return met("What you presented and promised is yours to keep.", quote(chance[0].turn, chance[1]))
@@ -208,7 +211,7 @@ def about_the_buyer(call: CallReading) -> Finding:
         return not_met(
             f"{what} took the place of something for the buyer.", quote(turn.turn, act), moment=_you_said(turn, act)
         )
-    chance = _chance(call, "evidence", "benefit") if call.answers else None
+    chance = (_chance(call, "evidence", "benefit") or _proof(call)) if call.answers else None
     if chance is None:
         return not_applicable("You presented nothing after hearing the buyer.")
     return met("What you said kept to the buyer.", quote(chance[0].turn, chance[1]))
@@ -226,9 +229,13 @@ def _part_of_a_reason(turn: RepTurn) -> Span | None:
     found: list[Span] = [*turn.act("homework", "evidence", "match_statement", "price_talk")]
     text = turn.turn.text
     spans = [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text)]
-    found += [one for one in spans if _BECAUSE.search(one.quote)]
+    found += [one for one in spans if _BECAUSE.search(plain(one.quote).plain)]
     found = [one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING]
-    found += [one for one in spans if _WANT_TO_SEE.search(one.quote) and len(one.quote.split()) >= 2 * _SAYS_SOMETHING]
+    found += [
+        one
+        for one in spans
+        if _WANT_TO_SEE.search(plain(one.quote).plain) and len(one.quote.split()) >= 2 * _SAYS_SOMETHING
+    ]
     return next(iter(found), None)
 
 
@@ -292,6 +299,12 @@ def _chance(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
         ),
         None,
     )
+
+
+def _proof(call: CallReading) -> tuple[RepTurn, Span] | None:
+    """What answered a concern with something that can be checked, in a turn without an offence."""
+    found = [one.answered for one in objections(call) if one.answered and one.answered[0].clean]
+    return next((pair for pair in found if pair[1] not in pair[0].open_questions), None)
 
 
 def _opening(turn: RepTurn, act: Act) -> bool:

@@ -1,0 +1,166 @@
+"""The manner of speaking taken off a text, place for place: fillers between commas, sounds left out, and where sentences begin in a
+turn that was written down without marks. Changes no length, so every place stays where it was. Holds no idea of what the words do.
+"""
+
+import re
+from functools import lru_cache
+
+_FILLERS = (
+    r"(?:like|you know|i mean|sort of|kind of|kinda|basically|actually|honestly|to be honest|tbh|literally|you see|"
+    r"so yeah|yeah no|i guess)"
+)
+_BETWEEN = re.compile(rf",\s*{_FILLERS}(?:,?\s+{_FILLERS})*\s*,", re.IGNORECASE)
+_IN_FRONT = re.compile(rf"(?:^|(?<=[.?!] )){_FILLERS}\s*,", re.IGNORECASE)
+_BEHIND = re.compile(
+    r",\s*(?:you know|or whatever|and everything|and stuff|innit|actually|really|like|so|or something|yeah|tbh|in fairness"
+    r"|an' all|so i (?:will|do|am|have))(?=\s*(?:[.!]|$))",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?<!look )(?<!looks )(?<!sound )(?<!sounds )(?<!feel )(?<!feels )(?<!would )(?<!just )(?<!seems )(?<!more )(?<!firms )"
+    r"\blike (?=(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|one (?:minute|hour|day|week)"
+    r"|a (?:week|month|year)\b))",
+    re.IGNORECASE,
+)
+
+_LEFT_OUT = re.compile(
+    r"(?<![\w’'])[’'](?:avin[’']?|(?:ave|ere|ow|appen\w*|elp\w*|ope|ear|eard|im|ad|ouse|undred)\b)"
+    r"|\b[^\W\d_]{2,}in[’'](?![^\W_])",
+    re.IGNORECASE,
+)
+_REAL_IN = frozenset(
+    "again begin certain main margin train explain gain bargain berlin captain remain obtain maintain chain brain rain plain within "
+    "basin cabin coin contain fountain grain join pain ruin skin spain stain sustain thin twin vitamin win cousin dublin".split()
+)
+_SAYS_WHAT = (
+    r"(?:send|bring|call|come|be|put|find|say|fit|get|check|ask|show|let|make|see|give|keep|take|write|share|have|do|leave|walk|"
+    r"talk|email|mail|ring|drop|stick|set|look|pass|prepare|forward|book|explain|tell|try|also|just|then|gladly)\b"
+)
+_WHAT = r"(?:that|this|it|your \w+|the \w+|a \w+(?: \w+)?)"
+_DOES = r"(?:lead|do|cost|mean|look|take|cause|leave|feel|affect|work|hit|go|end|come)\b"
+_NEXT_TO = {
+    "ill": (re.compile(rf"\s+{_SAYS_WHAT}", re.IGNORECASE), "i will"),
+    "its": (
+        re.compile(
+            r"\s+(?:not|a|an|the|less|more|about|really|just|like|been|all|that|worth|getting|losing|costing|\w+ing|too|only|so)\b",
+            re.IGNORECASE,
+        ),
+        "it is",
+    ),
+    "cause": (
+        re.compile(
+            r"\s+(?:i|you|we|they|he|she|it|its|the|im|youre|theyre|there|a|of|hotels|firms|schools|companies|\w+s)\b",
+            re.IGNORECASE,
+        ),
+        "because",
+    ),
+    "what did": (re.compile(r"\s+(?:it|that|this)\s+(?:look like|be\b|take\b|need\b)", re.IGNORECASE), "what would"),
+    "what is": (re.compile(rf"\s+{_WHAT}\s+{_DOES}", re.IGNORECASE), "what does"),
+    "how is": (re.compile(rf"\s+{_WHAT}\s+{_DOES}", re.IGNORECASE), "how does"),
+    "where is": (re.compile(r"\s+(?:the|your|those|these)\s+\w+s\s+\w+ing\b", re.IGNORECASE), "where are"),
+}
+_NOT_LOSE = re.compile(
+    r"\s+(?:about|up to|money|time|customers|people|patients|two|three|half|\d|a|an|hours|their|your|our|the)\b",
+    re.IGNORECASE,
+)
+_NOUN = frozenset("the a root you can could to that will would might may main this any no which".split())
+
+_NO_MARKS = re.compile(r"[.?!…\n;:]")
+_FEWEST = 12
+_NOT_AFTER_ASKING = frozenset(
+    "what how when where who whom why which and or that if whether i we they you he she it as than because like to the a of else "
+    "not".split()
+)
+_NOT_AFTER_WH = frozenset(
+    "about of for to know understand see out with and or on tell me you us explain from that just hear by ask wonder into at but show so "
+    "exactly depends matter matters idea ideas say said discuss look learn in is was".split()
+)
+_NOT_AFTER_I = frozenset(
+    "and that if what because but so when as which how why whatever where who until before after while than then did do have am can could "
+    "should would will may shall once since although though whether know what's think hope all not yes well".split()
+)
+_ASKING = re.compile(
+    r"(?:can|could|shall|would|will|do|does|did|is|are|have|has|am|may|should) (?:i|we|you|it|that|this|there|anyone|your"
+    r"|the three of us)\b",
+    re.IGNORECASE,
+)
+_WH = re.compile(
+    r"(?:what|how|when|who|why|where) (?:is|are|was|were|do|does|did|has|have|would|could|should|can|will|happens|happened|exactly|else)\b"
+    r"|(?:what|how|where|who)['’]s\b",
+    re.IGNORECASE,
+)
+_SPEAKING = re.compile(
+    r"(?:i will|i'll|i can(?! (?:see|understand) (?:why|how))|i have|i've|i do not|i don't|i understand|i see|i'd like|i would like"
+    r"|i am calling|i'm calling|thank you|let me see|let me make sure|so (?:if|you|he|she|it|what|the|they|we)\b|if not i|my name is"
+    r"|we will|we'll|the reason (?:i|for)|last year we)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def unadorned(text: str) -> str:
+    """The text with its fillers made blank, letter for letter."""
+    if "," in text:
+        text = _BEHIND.sub(_blank, _IN_FRONT.sub(_blank, _BETWEEN.sub(_blank, text)))
+    return _ABOUT.sub(_blank, text) if "like " in text.lower() else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def sounded_out(text: str) -> dict[int, tuple[int, str]]:
+    """Where letters are left out as they are in speech ("callin'", "'ave"): from the place to its end and the whole word."""
+    if "'" not in text and "’" not in text:
+        return {}
+    found = {}
+    for match in _LEFT_OUT.finditer(text):
+        word = match.group().lower().replace("’", "'")
+        if word.startswith("'"):
+            found[match.start()] = (match.end(), _with_h(word[1:]))
+        elif word[:-1] not in _REAL_IN:
+            found[match.start()] = (match.end(), f"{word[:-1]}g")
+    return found
+
+
+def _with_h(word: str) -> str:
+    return "having" if word.startswith("avin") else f"h{word}"
+
+
+def by_neighbours(word: str, before: str, text: str, end: int) -> str:
+    """What a word without its apostrophe stands for, as the words beside it tell; the word itself where they do not."""
+    if word == "loose" and before in ("they", "you", "we", "to", "would", "who") and _NOT_LOSE.match(text, end):
+        return "lose"
+    if word == "trail" and before == "free":
+        return "trial"
+    if word == "were" and re.match(r"\s+(?:do|does|did)\b", text[end : end + 8], re.IGNORECASE):
+        return "where"
+    found = _NEXT_TO.get(word)
+    if found is None or (word == "cause" and before in _NOUN) or not found[0].match(text, end):
+        return word
+    return found[1]
+
+
+@lru_cache(maxsize=512)
+def begins(text: str) -> frozenset[int]:
+    """Where sentences begin in a turn of some length without any mark in it; empty for all others."""
+    if _NO_MARKS.search(text):
+        return frozenset()
+    words = list(_WORD.finditer(text))
+    if len(words) < _FEWEST:
+        return frozenset()
+    found, since = [], 0
+    for at, word in enumerate(words):
+        since += 1
+        if since > 3 and _opens(text, word.start(), words[at - 1].group().lower()):
+            found.append(word.start())
+            since = 1
+    return frozenset(found)
+
+
+def _opens(text: str, at: int, before: str) -> bool:
+    if _WH.match(text, at):
+        return before not in _NOT_AFTER_WH
+    if _ASKING.match(text, at):
+        return before not in _NOT_AFTER_ASKING
+    return before not in _NOT_AFTER_I and bool(_SPEAKING.match(text, at))
