@@ -83,11 +83,13 @@ def _closed(**properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def items(words: str) -> list[dict[str, Any]] | None:
-    """The answers as they stand in the words, read no further; None where there is none. Of an object that breaks off, those that
-    are whole."""
-    read_so_far = [_items(value) for value in _values(words)]
-    alone = [one for found in read_so_far if len(found) == 1 for one in found]
-    return max([alone, *read_so_far], key=len) or None
+    """The answers as they stand in the words, read no further; None where there is nothing of the kind. Of an object that breaks
+    off, those that are whole."""
+    values = list(_values(words))
+    alone = [one for value in values if len(found := _items(value)) == 1 for one in found]
+    found = max([alone, *map(_items, values)], key=len)
+    empty = any(isinstance(value, dict) and "answers" in value for value in values)
+    return found if found or empty else None
 
 
 def _values(words: str) -> Iterator[object]:

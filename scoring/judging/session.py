@@ -21,7 +21,7 @@ from scoring.judging.merge import Judged
 from scoring.judging.parts import Part, by_number
 from scoring.judging.proof import BOTH_SIDES, proved
 
-BATCH = 8  # criteria in one request
+BATCH = 10  # criteria in one request
 AGAIN = 4  # criteria in one request that asks again: less to get wrong
 UNPROVED = "Asked twice, the judge gave no answer that holds: {why}."
 ENDING = ("not_configured", "not_authorised", "busy", "unreachable")
