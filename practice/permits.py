@@ -90,10 +90,12 @@ TABLE: dict[str, tuple[str, ...]] = {
     "delete own data": ("own",),
     "read a model's abilities": ("anyone",),
     "test a model": ("solo", "trainer", "manager"),
+    "write content": ("solo", "trainer", "manager"),
     # assignments
     "assign": ("trainer of all", "operator"),
     "change an assignment": ("trainer of one", "operator"),
     "see an assignment": ("own", "trainer of one", "operator"),
+    "see assignments": ("trainer", "operator"),
     "start an assignment": ("own",),
     # submitting and reviewing
     "submit": ("own",),
@@ -118,12 +120,14 @@ TABLE: dict[str, tuple[str, ...]] = {
 REFUSALS: dict[str, str] = {
     "assign": "Only a trainer of these people can assign to them.",
     "change an assignment": "Only a trainer of these people can change this assignment.",
+    "see assignments": "Only a trainer can see what was assigned to others.",
     "see the review queue": "Only a trainer has a review queue.",
     "see a team's figures": "Only a trainer of this team can see its figures.",
     "see people": "Only a trainer or an admin can see who is here.",
     "invite": "A trainer can invite reps to the teams they train; other accounts are made by an admin.",
     "manage people": "Only an admin can manage people.",
     "take the solo history along": "Only an admin can give the calls from before the team to a person.",
+    "write content": "Only a trainer or an admin can write scenarios, personas and rubrics.",
     "test a model": "Only a trainer or an admin can test the model's connection.",
 }
 """What is said where it says something of use. Elsewhere a refusal looks like something that is not there."""

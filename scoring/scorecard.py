@@ -5,9 +5,10 @@ Overall is the weighted mean of the exact skill scores, rounded half up. Nothing
 A criterion that is switched off is not on the card; one that is advice only for this scorer is, and counts nowhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from practice.model.reviews import Override
 from practice.model.rubric import Advice, Rubric, Skill
 from practice.model.scorecard import CriterionResult, Figures, Scorecard, SkillScore
 
@@ -35,6 +36,37 @@ def scorecard(
         skills=skills,
         figures=figures,
     )
+
+
+def decided(card: Scorecard, given: Mapping[str, Override]) -> Scorecard:
+    """The card with a trainer's verdicts, by criterion, in place of the scorer's, and every total worked out anew.
+
+    A verdict that was given by a person counts, also where the scorer's is advice only; all others stay as they are."""
+    skills = tuple(_decided_skill(skill, given) for skill in card.skills)
+    overall = _mean([(skill.weight, _share(skill.criteria)) for skill in skills])
+    return card.model_copy(
+        update={
+            "skills": skills,
+            "overall": overall,
+            "passed": None if overall is None else overall >= card.pass_mark,
+            "reason": None if overall is not None else "No criterion applied to this call.",
+        }
+    )
+
+
+def _decided_skill(skill: SkillScore, given: Mapping[str, Override]) -> SkillScore:
+    criteria = tuple(_decided_result(one, given[one.id]) if one.id in given else one for one in skill.criteria)
+    share = _share(criteria)
+    reason = None if share is not None else _why_none(criteria)
+    score = None if share is None else _rounded(share)
+    return skill.model_copy(update={"criteria": criteria, "score": score, "reason": reason})
+
+
+def _decided_result(one: CriterionResult, given: Override) -> CriterionResult:
+    """A person's verdict with their reason, which is also what to do differently where it was not met."""
+    lost = given.verdict == "not_met"
+    note = {"coaching": (one.coaching or given.reason) if lost else None, "better": one.better if lost else None}
+    return one.model_copy(update={"verdict": given.verdict, "reason": given.reason, "advice": None, **note})
 
 
 def _told(scorer: str, skill: Skill, results: Sequence[CriterionResult]) -> tuple[CriterionResult, ...]:
@@ -70,8 +102,11 @@ def _share(results: Sequence[CriterionResult]) -> Fraction | None:
 
 
 def _overall(rubric: Rubric, results: Sequence[Sequence[CriterionResult]]) -> int | None:
-    shares = [(Fraction(skill.weight), _share(found)) for skill, found in zip(rubric.skills, results, strict=True)]
-    scored = [(weight, share) for weight, share in shares if share is not None]
+    return _mean([(skill.weight, _share(found)) for skill, found in zip(rubric.skills, results, strict=True)])
+
+
+def _mean(shares: Sequence[tuple[float, Fraction | None]]) -> int | None:
+    scored = [(Fraction(weight), share) for weight, share in shares if share is not None]
     if not scored:
         return None
     whole = sum((weight for weight, _ in scored), Fraction(0))

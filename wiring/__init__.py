@@ -17,6 +17,7 @@ from practice import prices
 from practice.content import Library
 from practice.errors import ContentError, SettingsError
 from practice.model.attempt import Content, VoiceName
+from practice.model.people import Person
 from practice.model.rubric import Rubric
 from practice.ports import Buyer, Scorer, Store
 from practice.prices import Prices
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from practice.endpoint import Endpoint
     from practice.stores.file import StoreFile
     from practice.stores.rehearsal import RehearsalStore
+    from practice.team.room import Room
 
 DATABASE = "warmcall.db"
 
@@ -77,6 +79,19 @@ class Parts:
         from practice.stores.rehearsal import RehearsalStore
 
         return RehearsalStore(self.file)
+
+    @cached_property
+    def room(self) -> "Room":
+        """What the verbs of trainers and teams work on."""
+        from wiring.room import room_of
+
+        return room_of(self)
+
+    def for_person(self, who: Person) -> "Parts":
+        """The same parts with a store that lets this person see and do what they may, and no more."""
+        from wiring.personal import PersonalParts
+
+        return PersonalParts(self.root, self.settings, self, who)
 
     @cached_property
     def scorer(self) -> Scorer:

@@ -17,7 +17,8 @@ class Terms(Value):
     """What a trainer asks for. `persona` is an id or "any"; `due` is a moment in UTC and `zone` the time zone it was meant in.
 
     Of a submitted attempt, `seen_by` says who sees it (the trainers of the rep's teams, or only who assigned it) and `shown`
-    what they see: the whole call, or the scorecard with the words it quotes."""
+    what they see: the whole call, or the scorecard with the words it quotes. `teams` are those it was given to: who joins
+    one of them before it is due gets it as well."""
 
     scenario: str
     persona: str = ANY
@@ -30,6 +31,7 @@ class Terms(Value):
     seen_by: SeenBy = "trainers"
     shown: Shown = "call"
     message: str = ""
+    teams: tuple[str, ...] = ()
 
 
 class Assignment(Value):
@@ -48,19 +50,19 @@ class Assignment(Value):
 class Given(Value):
     """An assignment as one person has it: what was changed for them, what they did, and where that leaves them.
 
-    `attempts` counts what was begun; `submitted` is the attempt that counts, with its overall after the trainer's decisions;
-    `due` is the moment that holds for this person. `locked`: no attempt is left."""
+    `attempts` counts what was begun; it counts private practice, so it is None for anybody but the person. `submitted` is
+    the attempt that counts, with its overall after the trainer's decisions; `due` is the moment that holds for this person.
+    `locked`: no attempt is left."""
 
     assignment: Assignment
     person: str
     name: str
     due: str
     status: Status
-    attempts: int = 0
+    attempts: int | None = None
     submitted: str | None = None
     submitted_at: str | None = None
     overall: int | None = None
-    best: int | None = None
     excused: str | None = None
     excused_reason: str = ""
     locked: bool = False

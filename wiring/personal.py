@@ -1,0 +1,68 @@
+"""The parts as one person has them: the store asks who they are first, all else is shared. Made anew for every run of a page."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from practice.guarded import GuardedStore
+from practice.model.attempt import VoiceName
+from practice.model.people import Person
+from practice.ports import Buyer, Scorer, Store
+from wiring import Parts
+
+if TYPE_CHECKING:
+    from practice.content import Library
+    from practice.endpoint import Endpoint
+    from practice.stores.file import StoreFile
+    from practice.team.room import Room
+
+
+@dataclass(frozen=True)
+class PersonalParts(Parts):
+    """Parts for `who`, over those that everybody shares. A part that is not named here is made for this person on first use."""
+
+    shared: Parts
+    who: Person
+
+    @cached_property
+    def store(self) -> Store:
+        """The attempts that this person may see."""
+        room = self.shared.room
+        return GuardedStore(self.shared.store, self.who, room.people, room.reviews, room.now)
+
+    @property
+    def room(self) -> "Room":
+        """The verbs ask who acts by themselves."""
+        return self.shared.room
+
+    @property
+    def file(self) -> "StoreFile":
+        """The database."""
+        return self.shared.file
+
+    @property
+    def library(self) -> "Library":
+        """Personas and scenarios."""
+        return self.shared.library
+
+    @property
+    def scorer(self) -> Scorer:
+        """The scorer that the settings name."""
+        return self.shared.scorer
+
+    @property
+    def endpoint(self) -> "Endpoint":
+        """The model that speaks for the buyer."""
+        return self.shared.endpoint
+
+    def buyer(self, voice: VoiceName) -> Buyer:
+        """The voice of this name."""
+        return self.shared.buyer(voice)
+
+    def again(self, voice: VoiceName) -> Buyer:
+        """The voice that goes on with a call begun earlier."""
+        return self.shared.again(voice)
+
+    def warm(self) -> None:
+        """Load what the first reply would otherwise wait for."""
+        self.shared.warm()

@@ -1,0 +1,71 @@
+"""The room in which the verbs of teams work: everybody's stores, the clock, chance, report cards, arithmetic. Decides nothing."""
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from practice.model.assignments import Fitness
+from practice.model.attempt import Content
+from practice.model.reviews import Override
+from practice.model.scorecard import Scorecard
+from practice.stores.assignments import AssignmentStore
+from practice.stores.people import PeopleStore
+from practice.stores.reviews import ReviewStore
+from practice.team.passwords import Passwords
+from practice.team.room import Room, stamp
+from scoring.scorecard import decided
+
+if TYPE_CHECKING:
+    from wiring import Parts
+
+MOST_NAMED = 3  # failing checks of a report card that are named
+
+
+def room_of(parts: "Parts") -> Room:
+    """The room on these parts."""
+    assignments = AssignmentStore(parts.file)
+    return Room(
+        people=PeopleStore(parts.file),
+        assignments=assignments,
+        reviews=ReviewStore(parts.file),
+        attempts=parts.store,
+        scorer=lambda: parts.scorer,
+        content=parts.content,
+        fitness=remembered(assignments, report_card),
+        retotal=decided,
+        labelled=unlabelled,
+        passwords=Passwords(),
+        clock=lambda: datetime.now(UTC),
+        token=lambda: secrets.token_urlsafe(32),
+    )
+
+
+def unlabelled(given: Override, card: Scorecard) -> None:
+    """Nobody collects people's verdicts."""
+    del given, card
+
+
+def remembered(kept: AssignmentStore, ask: Callable[[Content], Fitness]) -> Callable[[Content], Fitness]:
+    """Ask once for each content: a report card takes a while, and the same content gives the same one."""
+
+    def fitness(content: Content) -> Fitness:
+        key = hashlib.sha256(content.model_dump_json().encode()).hexdigest()
+        known = kept.fitness(key)
+        if known is not None:
+            return Fitness(fit=known[0], why=known[1])
+        found = ask(content)
+        kept.keep_fitness(key, found.fit, found.why, stamp(datetime.now(UTC)))
+        return found
+
+    return fitness
+
+
+def report_card(content: Content) -> Fitness:
+    """What the scripted reps found; it takes some seconds."""
+    from scoring.report_card.trials import card_of
+
+    failed = [check.id for check in card_of(content).checks if not check.ok]
+    more = f" and {len(failed) - MOST_NAMED} more" if len(failed) > MOST_NAMED else ""
+    return Fitness(fit=not failed, why=", ".join(failed[:MOST_NAMED]) + more)
