@@ -11,7 +11,7 @@ from practice import call
 from practice.errors import AlreadySaid, PracticeError
 from practice.model.attempt import Attempt, Record
 from practice.model.transcript import Turn
-from ui import shown
+from ui import shown, side_panel
 from ui.phrases import OUTCOMES, PRIVATE
 from ui.places import Places
 from ui.plain import for_html, for_markdown
@@ -54,6 +54,7 @@ def _head(parts: Parts, record: Record) -> None:
         shown.plays(parts.settings.name_of(record.attempt.voice), PRIVATE)
     if record.attempt.ended is None:
         with st.sidebar:
+            side_panel.figures(record)
             st.subheader("Your brief", anchor=False)
             shown.brief(scenario.brief)
 
@@ -66,6 +67,7 @@ def _bottom(parts: Parts, places: Places, replies: Replies, record: Record, *, b
     with st.bottom:
         if why := st.session_state.get(f"why-{attempt.id}"):
             st.error(for_markdown(why))
+        side_panel.hints(parts, record)
         _controls(parts, places, attempt)
     text = st.chat_input(  # outside of the block: only so does the page stay scrolled to its end
         f"Say something to {shown.contact(attempt.content.scenario)}",
@@ -147,6 +149,7 @@ def _after(places: Places, record: Record) -> None:
         with st.container(border=True, key="wc-over"):
             st.html(f"<p><strong>{for_html(OUTCOMES[record.attempt.outcome])}.</strong> The call is over.</p>")
             places.link("scorecard", "**See your scorecard**", record.attempt.id)
+            places.link("notes", "Write your notes first", record.attempt.id)
     elif not record.transcript.turns:
         name = shown.contact(record.attempt.content.scenario)
         shown.note(f"{name} has picked up the phone. You speak first.")

@@ -6,7 +6,21 @@ from collections.abc import Callable
 import streamlit as st
 
 from practice.errors import PracticeError
-from ui import call_page, history_page, pieces, practice_page, rubric_page, scorecard_page, settings_page, shown
+from ui import (
+    again_page,
+    call_page,
+    compare_page,
+    history_page,
+    notes_page,
+    pieces,
+    practice_page,
+    prepare_page,
+    rubric_editor,
+    rubric_page,
+    scorecard_page,
+    settings_page,
+    shown,
+)
 from ui.places import Place, Places
 
 HERE = pieces.ROOT / "ui"
@@ -48,16 +62,36 @@ def _pages() -> dict[Place, st.Page]:
         history_page.render(pieces.parts(), Places(places))
 
     def rubric() -> None:
-        rubric_page.render(pieces.parts())
+        rubric_page.render(pieces.parts(), Places(places))
+
+    def edit_rubric() -> None:
+        rubric_editor.render(pieces.parts(), Places(places))
 
     def choices() -> None:
         settings_page.render(pieces.parts(), os.environ)
 
+    def prepare() -> None:
+        prepare_page.render(pieces.parts(), Places(places))
+
+    def notes() -> None:
+        notes_page.render(pieces.parts(), Places(places))
+
+    def again() -> None:
+        again_page.render(pieces.parts(), Places(places), pieces.replies())
+
+    def compare() -> None:
+        compare_page.render(pieces.parts(), Places(places))
+
     page("practice", "Practice", practice)
+    page("prepare", "Prepare", prepare, hidden=True)
+    page("notes", "Notes", notes, hidden=True)
+    page("again", "Do a moment again", again, hidden=True)
+    page("compare", "Compare", compare, hidden=True)
     page("call", "Call", call, hidden=True)
     page("scorecard", "Scorecard", scorecard, hidden=True)
     page("history", "History", history)
     page("rubric", "How scoring works", rubric)
+    page("edit_rubric", "Change the rubric", edit_rubric, hidden=True)
     page("settings", "Settings", choices)
     return places
 

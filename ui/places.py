@@ -7,7 +7,9 @@ from typing import Literal
 import streamlit as st
 from streamlit.navigation.page import Page
 
-Place = Literal["practice", "call", "scorecard", "history", "rubric", "settings"]
+Place = Literal[
+    "practice", "prepare", "call", "notes", "scorecard", "again", "compare", "history", "rubric", "edit_rubric", "calibration", "settings"
+]
 
 
 @dataclass(frozen=True)
@@ -16,14 +18,14 @@ class Places:
 
     pages: Mapping[Place, Page]
 
-    def go(self, place: Place, attempt: str | None = None) -> None:
-        """Leave this page for another; nothing after this line runs."""
-        st.switch_page(self.pages[place], query_params=_query(attempt))
+    def go(self, place: Place, attempt: str | None = None, **more: str) -> None:
+        """Leave this page for another, with what its address is to say; nothing after this line runs."""
+        st.switch_page(self.pages[place], query_params=_query(attempt, more))
 
-    def link(self, place: Place, label: str, attempt: str | None = None) -> None:
+    def link(self, place: Place, label: str, attempt: str | None = None, **more: str) -> None:
         """A link to a page. The label is Markdown."""
-        st.page_link(self.pages[place], label=label, query_params=_query(attempt))
+        st.page_link(self.pages[place], label=label, query_params=_query(attempt, more))
 
 
-def _query(attempt: str | None) -> dict[str, str]:
-    return {"attempt": attempt} if attempt else {}
+def _query(attempt: str | None, more: Mapping[str, str]) -> dict[str, str]:
+    return {"attempt": attempt, **more} if attempt else dict(more)

@@ -1,20 +1,17 @@
 """Practice: choose a scenario, read its brief and rubric, call. Offers calls that were left open."""
 
-import secrets
-import uuid
 from collections.abc import Mapping
 
 import streamlit as st
 
-from practice import call
-from practice.errors import ContentError, NotFound, PracticeError
+from practice.errors import ContentError
 from practice.model.attempt import Summary
 from practice.model.content import Persona, Scenario
-from ui import shown
+from ui import beginning, shown
+from ui.beginning import begin
 from ui.phrases import moment
 from ui.places import Places
 from ui.plain import for_html, for_markdown
-from ui.replies import now
 from wiring import Parts
 
 OPEN_CALLS = 3
@@ -103,30 +100,9 @@ def _call_row(parts: Parts, places: Places, scenario: Scenario, personas: Mappin
         verb = "Answer" if scenario.opens == "buyer" else "Call"
         label = f"{verb} {for_markdown(shown.contact(scenario))}"
         clicked = st.button(label, type="primary", key=f"call-{scenario.id}")
+        prepare = st.button("Prepare first", key=f"prepare-{scenario.id}")
     if clicked:
-        _begin(parts, places, scenario.id, chosen)
-    elif st.session_state.get("begun") == st.session_state.get(f"draft-{scenario.id}"):
-        st.session_state.pop(f"draft-{scenario.id}", None)
-
-
-def _begin(parts: Parts, places: Places, scenario_id: str, persona_id: str) -> None:
-    """Begin the call. The id stays the same until the page is drawn without a click, so two clicks begin one call."""
-    attempt_id = st.session_state.setdefault(f"draft-{scenario_id}", uuid.uuid4().hex[:16])
-    try:
-        if not _is_there(parts, attempt_id):
-            content = parts.content(scenario_id, persona_id)
-            voice, seed = parts.settings.plays, secrets.randbelow(2**31)
-            call.begin(parts.store, content, voice, now=now(), attempt_id=attempt_id, seed=seed)
-    except PracticeError as error:
-        shown.fault(error)
-        return
-    st.session_state["begun"] = attempt_id
-    places.go("call", attempt_id)
-
-
-def _is_there(parts: Parts, attempt_id: str) -> bool:
-    try:
-        parts.store.record(attempt_id)
-    except NotFound:
-        return False
-    return True
+        begin(parts, places, scenario.id, chosen)
+    beginning.settled(scenario.id)
+    if prepare:
+        places.go("prepare", scenario=scenario.id, persona=chosen)

@@ -8,7 +8,7 @@ from practice.debrief import debrief
 from practice.model.attempt import Record
 from practice.model.debrief import Debrief
 from practice.model.scorecard import Scorecard
-from ui import debrief_parts, model_parts, score_parts, shown
+from ui import debrief_parts, model_parts, rehearsal_parts, score_parts, shown
 from ui.marked import turn_html
 from ui.phrases import PRIVATE, moment
 from ui.places import Places
@@ -31,9 +31,13 @@ def render(parts: Parts, places: Places) -> None:
         return
     card = record.scorecards[-1] if record.scorecards else call.score(parts.store, parts.scorer, attempt_id)
     record = audited(parts.store, record)
+    rehearsal_parts.branch_note(parts, places, record)
     _body(record, card, debrief(record))
+    rehearsal_parts.again(places, record, card)
+    rehearsal_parts.around(parts, record)
     model_parts.cost(record, parts.prices())
     places.link("practice", "**Practise again**")
+    rehearsal_parts.onward(parts, places, record)
     places.link("history", "All your calls")
 
 

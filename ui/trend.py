@@ -1,6 +1,6 @@
 """Plots: each skill over the attempts, and trust over one call. Takes values, returns charts; gathers many points into few first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import fmean
 from typing import Any
 
@@ -88,3 +88,22 @@ def _rule(pass_mark: int) -> alt.Chart:
 
 def _chart(rows: list[dict[str, Any]]) -> alt.Chart:
     return alt.Chart(alt.InlineData(values=rows))
+
+
+def trust_lines(lines: Mapping[str, Sequence[tuple[int, int]]]) -> alt.LayerChart | alt.FacetChart:
+    """Several calls over each other: by name, (rep turn counted from 0, trust 0-100) each."""
+    rows = [{"turn": turn, "trust": trust, "call": name} for name, line in lines.items() for turn, trust in line]
+    base = _chart(rows).encode(
+        x=alt.X("turn:Q", title="Your turn", axis=alt.Axis(format="d", tickMinStep=1), scale=alt.Scale(nice=False)),
+        y=alt.Y("trust:Q", title="Trust", scale=alt.Scale(domain=[0, 100])),
+        color=alt.Color(
+            "call:N", title=None, scale=alt.Scale(range=[COLOUR, "#b4622d"]), legend=alt.Legend(orient="top")
+        ),
+        strokeDash=alt.StrokeDash("call:N", legend=None),
+        tooltip=[
+            alt.Tooltip("call:N", title="Call"),
+            alt.Tooltip("turn:Q", title="Turn"),
+            alt.Tooltip("trust:Q", title="Trust"),
+        ],
+    )
+    return alt.layer(base.mark_line(strokeWidth=2), base.mark_point(filled=True, size=50)).properties(height=240)

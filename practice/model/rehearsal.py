@@ -10,8 +10,12 @@ from practice.model.scorecard import Evidence
 from practice.model.state import BuyerState, Cause, Mood
 
 
+HintMode = Literal["off", "request", "live"]
+"""Hints in a call: none, when the rep asks, or one before every turn."""
+
+
 class CallPlan(Value):
-    """The one page before a call. Every part may be left empty."""
+    """The one page before a call, and the hints wanted in it. Every part may be left empty."""
 
     purpose: str = ""
     known: tuple[str, ...] = ()
@@ -19,11 +23,12 @@ class CallPlan(Value):
     buyer_says: tuple[str, ...] = ()
     call_to_action: str = ""
     questions: tuple[str, ...] = ()
+    hints: HintMode = "request"
 
     @property
     def empty(self) -> bool:
         """Nothing was written."""
-        return not any(self.model_dump().values())
+        return not any(self.model_dump(exclude={"hints"}).values())
 
 
 PlanPart = Literal["to_find", "buyer_says", "call_to_action", "questions"]

@@ -69,5 +69,6 @@ def _spoken(
 def branch_of(record: Record, turn: int, *, now: str, attempt_id: str) -> tuple[Attempt, Transcript, Branch]:
     """A new attempt that goes on from before this rep turn: the same content, voice and seed, nothing decided yet."""
     kept = before(record.transcript, turn)
-    fresh = record.attempt.model_copy(update={"id": attempt_id, "created": now, "ended": None, "outcome": None})
+    blank = {"ended": None, "outcome": None, "assignment": None, "submitted": None}
+    fresh = record.attempt.model_copy(update={"id": attempt_id, "created": now, **blank})
     return fresh, kept, Branch(parent=record.attempt.id, turn=turn)

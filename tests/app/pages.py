@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import streamlit as st
 from streamlit.navigation.page import Page
@@ -173,7 +173,7 @@ def run_page(draw: Draw, parts: Parts) -> None:
     pages: dict[Place, Page] = {}
     places = Places(pages)
     pages["practice"] = st.Page(lambda: draw(parts, places), title="Here", url_path="here", default=True)
-    for name in ("call", "scorecard", "history", "rubric", "settings"):
+    for name in (it for it in get_args(Place) if it != "practice"):
         pages[name] = st.Page(_elsewhere, title=name, url_path=name)
     st.navigation(list(pages.values())).run()
 
