@@ -253,7 +253,7 @@ NEGATIVE_TAG = re.compile(
 )
 CHECK_TAG = re.compile(
     r"[,-] ?(?:and )?(?:is that|that is|am i|did i|have i|would that be|is this|does that|right|"
-    r"correct|yes|no|true|okay|fair|is it|are you|do you|did you|have you)\b[^,]{0,40}\?$"
+    r"correct|yes|no|true|okay|fair|is it|are you|do you|did you|have you|that (?:about )?right|about right)\b[^,]{0,40}\?$"
     r"|[,-] ?(?:and )?(?:did i|have i|do i|am i) (?:understand|understood|get|got|hear|have|right|close)\b[^,?]{0,30}$"
     r"|[,-] ?(?:and )?(?:is|was) that (?:right|correct|it|so|about right|fair)$"
 )

@@ -5,7 +5,8 @@ from practice.acts.words import stems
 
 FRAME = phrases(
     r"""
-    (?:it |that |this |which )?(?:sounds?|sounded|seems?|looks?|appears?|feels?)(?: to me| almost)? (?:like|\
+    (?<!\bi )(?<!\bwe )(?<!really )(?<!you )\
+        (?:it |that |this |which )?(?:sounds?|sounded|seems?|looks?|appears?|feels?)(?: to me| almost)? (?:like|\
         as if|as though|that|to me)(?! a (?:great|good|nice) (?:plan|idea|goal|start))
     (?:it |that )?(?:sounds?|seems?|appears?) (?:you|your|to be|really|pretty|quite|so|very)
     (?:what|all|so) (?:i am|i|am i|am) (?:also |really |kind of |kind |sort of )*(?:hear|heard|hearing|\
@@ -16,12 +17,15 @@ FRAME = phrases(
     i (?:can |do |really )*(?:understand|see|imagine|appreciate|get|guess|suppose|think)(?: that| how|\
          why)? (?:you are|you have|you feel|you do not|you want|you need|your (?!help|time|patience|business|\
         interest))
+    i (?:can |could )?(?:tell|notice|get the (?:impression|sense|feeling)|have the (?:impression|feeling))(?: that)? (?:you|your|it|this)
     what (?:you are|you were|i hear you) (?:really |basically )?(?:saying|telling me|describing|looking for|after)
     (?:you|you have|you just|you also|as you|like you) (?:said|mentioned|told (?:me|us)|say|mention|were saying|\
         described|pointed out|talked about|brought up|shared|indicated|were talking|were telling)
     (?:from|based on|given) what you (?:said|say|told|have (?:said|told|described|shared)|are (?:saying|\
         telling)|mentioned|describe)
     in other words
+    (?:if i (?:may|can|might) )?(?:put|say|repeat|give|phrase)(?:ting)? (?:it|that|this) (?:back )?in my (?:own )?words
+    in my own words
     so (?:basically|essentially|in short|in a nutshell|to sum up)
     if i (?:understand|understood|hear|heard|got|get|am hearing|am understanding)(?: you| this| that| it)?
     (?:let me|i want to|i would like to|can i|just to|i just want to) (?:just )?(?:make sure (?:i|that i|we)|\
@@ -72,6 +76,7 @@ SO = starts(r"""
     """)
 OWN = starts(
     r"""
+    (?:\w+, )(?:i|we) (?:have|am|are|will|would|think|want|can|know)
     (?:i|we|my|our|let me|let us|us|me)(?: (?:will|would|am|are|have|do|can|just|also|really|\
         could))*(?! (?:hear|heard|hearing|sense|sensing|gather|take it|get (?:the|that you|a sense)|picking up|\
         imagine|guess you|think you (?:are|have|feel|want|said|mentioned)|bet you|see (?:that )?you|\
@@ -89,12 +94,12 @@ ADVICE = starts(
         probably |definitely |also |just |still |actually |always |certainly )*(?:should|ought|must|had better|\
         may want|might want|could (?:also|always|try|maybe|even)|can (?:also|always|call|ask|take|try|use|get|see|\
         expect|think of|do it|have|contact|reach|start|choose|go)|need to (?:make|be|take|call|do|start|think|talk|\
-        see|come|keep|stop|quit)|will (?:need|want|have|be able|get|find|see|notice|feel|receive)|will|\
+        see|come|keep|stop|quit|convince|show|tell|ask|look)|will (?:need|want|have|be able|get|find|see|notice|feel|receive)|will|\
         would (?:need|want to|have to)|may|might (?:want|also|find|notice|feel|be able|need|try|see))
     (?:if|when|once|unless|in case|as long as) (?:i|we|you|there|it|that|they) (?:could|can|work|use|try|decide|\
         do|get|want|need|have any|have questions|would like|ever|are interested|think|find|feel|start|look|actually|\
         quit|stop|gave|give|take|notice)
-    (?:try|consider|remember|make sure|keep|please|feel free|let me know|call|come|think about|do not|take|\
+    (?:see|smile|watch|wait|try|consider|remember|make sure|keep|please|feel free|let me know|call|come|think about|do not|take|\
         go ahead|start|use|imagine|look at|stop|ask|tell)
     (?:one thing|another thing|some people|a lot of (?:people|times)|most people|other people|many people|\
         research|studies|usually|typically|generally|the (?:next step|recommendation|good news|bad news|best way|\
@@ -113,6 +118,7 @@ INFORMING = phrases(
     (?:can|could|may|might|will|would) (?:also |even |really |actually |certainly |definitely |\
         potentially )?(?!not|you|i|we)\w+
     (?:need|needs|have|has|got|supposed) to
+    (?:should|shall|the important thing|important (?:that|to)|as long as you)
     (?:cause|causes|risk of|at risk|percent|%|research|studies|guidelines?|recommended|recommend|according to|\
         on average|typically|usually|in general|generally)
     (?:some|most|many|other|a lot of|lots of|all) (?:people|folks|companies|patients|women|men|kids|adults|\
@@ -123,6 +129,16 @@ INFORMING = phrases(
 
 PRAISE = starts(
     r"""
+    (?:very |really |so |pretty |all |that )*(?:good|great|nice|cool|lovely|excellent|fine|right|perfect|fair|interesting|\
+        brilliant)(?: (?:stuff|to know|to hear|thing|one|enough|then))?(?:,? (?:excellent|good|great|cool|thank you|yes|then))?[.!,-]*$
+    (?:that )?makes (?:a bit of |a lot of |total |perfect |complete |good |some )?sense[.!]?$
+    (?:those|these|they) (?:are|were) (?:\w+ )?(?:really |very |all )?(?:good|great|excellent|wonderful|fantastic)
+    (?:i (?:think|guess|feel) )?(?:that |it |this )?(?:sounds|looks|seems) (?:like )?(?:a |an )?(?:really |very |pretty )*(?:good|great|\
+        nice|excellent|wonderful|fantastic|perfect|fine)\
+        (?: (?:plan|idea|step|way|goal|start|thing|one|to me))?(?: to me| for you)?(?=[.,!]|$)
+    (?:i )?(?:bet|am sure) you (?:are|will|would|were) (?:a )?(?:really |very )?(?:good|great|excellent)
+    (?:you|i think you) (?:have|have got|are) (?:a |some |hanging |doing )+\
+        (?:really |very |pretty )*(?:good|great|excellent|beautifully|well)
     (?:good|great|well done|congratulations|awesome|excellent|fantastic|wonderful|amazing|impressive|\
         nice)(?: (?:job|work|for you|idea|question|point|to|start|step|that you|thing|choice|goal))?[,.!]
     (?:thank|thanks|i appreciate|welcome|i am (?:\w+ )?(?:glad|proud|sorry|happy)|congrat|you are (?:very |\
@@ -133,13 +149,61 @@ PRAISE = starts(
     (?:you did|you have done|you are doing) (?:\w+ )?(?:great|good|well|an excellent|amazing|a great|a good)
     """
 )
+WISH = phrases(
+    r"""
+    you (?:would|could|can|might) (?:\w+ )?(?:like|rather|love|prefer|want|hate|sooner|be (?:happy|happier|glad|relieved|better off))
+    you (?:can|could|will|would) (?:not|never|hardly|no longer|barely)
+    you (?:\w+ )?(?:want|wish|hope|do not know|do not trust|do not see|are not sure)
+    you need (?:to (?:know|be|hear|feel|see that|have)|an? |some|more|less|the|it|that)
+    you (?:have|had|would have) to (?!\w+ us)
+    you can (?:rely|count|depend|trust|plan|be sure|sleep|live with)
+    (?:needs|has|have) to (?:\w+ )?(?:come|run|work|fit|hold|pay|go)
+    """
+)
+"""What the buyer wishes or must: it may hold a "can" or "need to" and is no news for all that."""
+CONTRAST = phrases(
+    r"""
+    (?:less|more|not so much|rather) ... than
+    rather than
+    not ... (?:but|just)
+    it is (?:not |less |more )?about
+    not (?:just|only|really|so much) (?:\w+ ){1,6}?(?:but|it is|that is)
+    (?:is|was|are) not (?:about |just |only |really )*(?:\w+ ){1,7}?, (?:but|it is|that is|it was)
+    (?:and|but) (?:on top of (?:that|it)|at the same time|also|still|yet)
+    (?:two|three|both|several) (?:things|worries|concerns|problems|reasons|sides|points|questions)(?=[:,])
+    so ... and (?:nobody|nothing|no one|none|still|you)
+    """
+)
+"""Sets what was heard in order: this more than that, this and on top of it that."""
+GENERAL = phrases(
+    r"""
+    (?:everywhere|often|usually|normally|generally|these days|nowadays|in general|on average|as a rule|always)
+    (?:is|are) (?:\w+ )?(?:normal|easy|simple|common|natural|standard|a good (?:time|idea|choice)|the future|a thing of)
+    (?:many|most|some|other|all|few) (?:\w+ )?(?:people|companies|customers|firms|plants|buyers|of (?:our|them))
+    (?:costs?|saves?|gives?|brings?) (?:a|any|every) (?:plant|company|firm|business|customer|buyer|person)
+    you know,
+    (?:get|gets) what (?:you|they) pay for
+    """
+)
+"""What holds of everybody, and so is not this buyer's view."""
+PRESSES = starts(r"""
+    you (?:are going to|will|would|want to|can) (?:\w+ ){1,5}then\?
+    """)
+"""Draws the rep's conclusion for the buyer."""
+OURS = phrases(r"""
+    (?:us|our|ours|we|my|mine|with me|call me|count on me|to me|me that)
+    i (?!can (?:hear|see|imagine|tell)|hear|heard|understand|get|see you|guess|imagine|sense|suppose|gather|take it)
+    """)
+"""The rep's own side comes in."""
 NEWS = phrases(
     r"""
-    you (?:do not|really|definitely|absolutely|will) (?:\w+ )?need
+    (?:^|, |; |and |but |so |then |that )you (?:do not|really|definitely|absolutely|will) (?:\w+ )?need
     (?:our|we|us) (?:\w+ )?(?:offer|sell|product|solution|service|can help|will help|provide|deliver|guarantee|\
         have (?:a|an|the|been|helped))
     (?:it|this|our \w+) (?:\w+ )?(?:saves|will save|can save|helps|would help|will help|cuts|reduces|gives|\
         lets|allows) you
+    according to (?:your|the|our|my) (?:\w+ )?(?:chart|file|files|records?|website|site|report|system|notes|account|figures|data)
+    (?:like|as) i (?:said|was saying|mentioned|told)
     (?:\d+|percent|%) (?:\w+ )?(?:of (?:people|adults|kids|patients|companies)|less|cheaper|faster|more likely)
     """
 )
@@ -153,6 +217,10 @@ PLAIN_FEELING = frozenset(
         torn stuck confused doubt unsure certain reluctant resentful trapped lost alone relieved surprised shocked curious
         want hope wish need care matter value goal dream plan change different better worse start stop begin end continue
         keep try effort work struggle able help support control choice decide decision deal manage handle cope happen
+        abandon ignore granted treat burn burned respect blame fault middle squeeze caught fool fooled foolish lucky brave
+        hurt ashamed embarrassed embarrassing humiliated force forced rush rushed drag suffer miss hesitate hesitant
+        progress success successful chance opportunity option path road direction experience role purpose benefit positive
+        negative attitude habit advantage downside priority main key focus
         open think believe feel feeling sense understand realize notice remember learn mind idea reason way problem issue
         thing stuff situation side step balance bit lot pressure risk effect affect impact enough huge pretty exactly
         normal okay possible tricky interesting heavy serious strong weak future past moment whole best worst real true
