@@ -50,6 +50,8 @@ def criterion_lines(criterion: CriterionResult) -> Iterator[str]:
     """The verdict with its reason and the words it rests on; for a lost point the note and a better line."""
     yield from wrapped(f"{MARKS[criterion.verdict]} {criterion.question}", 2, 4)
     yield from wrapped(criterion.reason, 6)
+    if criterion.advice:
+        yield from wrapped(criterion.advice, 6)
     for evidence in criterion.evidence[:3]:
         yield from wrapped(f'{evidence.turn} {evidence.speaker}: "{evidence.quote}"', 6, 8)
     if criterion.coaching:

@@ -72,6 +72,7 @@ def _criterion(it: CriterionResult) -> str:
     parts = [
         f'<h4><span class="wc-verdict wc-{it.verdict}" aria-hidden="true">{sign}</span>{for_html(it.question)}</h4>',
         f'<p><strong>{word}.</strong> {for_html(it.reason)} <span class="wc-quiet">Source {for_html(it.source)}</span></p>',
+        f'<p class="wc-quiet">{for_html(it.advice)}</p>' if it.advice else "",
         *(_quote(evidence) for evidence in it.evidence),
         f"<p>{for_html(it.coaching)}</p>" if it.coaching else "",
         _better(it),

@@ -9,7 +9,7 @@ import streamlit as st
 
 from practice.errors import PracticeError
 from practice.model.content import Brief, Scenario
-from practice.model.rubric import Rubric, Skill
+from practice.model.rubric import Criterion, Rubric, Skill
 from practice.model.transcript import Turn
 from ui.plain import for_html, for_markdown
 
@@ -100,11 +100,24 @@ def _list(title: str, items: Iterable[str]) -> str:
 
 def _skill(skill: Skill, share: int) -> str:
     rows = "".join(
-        f'<li><strong>{for_html(it.question)}</strong><br><span class="wc-quiet">{for_html(it.applies)} '
-        f"Source {', '.join(it.source)}.</span></li>"
-        for it in skill.criteria
+        f'<li><strong>{for_html(it.question)}</strong><br><span class="wc-quiet">{for_html(it.applies)} {_evidence(it)}'
+        f"Weight {it.weight:g}. Source {', '.join(it.source)}.{_advice(it)}</span></li>"
+        for it in skill.asked
     )
     return (
         f'<section class="wc-skill"><h4>{for_html(skill.name)} <span class="wc-quiet">{share} % of the total</span></h4>'
         f"<p>{for_html(skill.summary)}</p><ul>{rows}</ul></section>"
+    )
+
+
+def _evidence(it: Criterion) -> str:
+    return f"Evidence: {for_html(it.evidence)} " if it.evidence else ""
+
+
+def _advice(it: Criterion) -> str:
+    scorers = [one.scorer for one in it.advice if it.advice_for(one.scorer)]
+    return (
+        f" <strong>Advice only</strong> for the {' and the '.join(scorers)} scorer: it does not count."
+        if scorers
+        else ""
     )
