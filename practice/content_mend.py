@@ -20,6 +20,8 @@ _SAMPLES: dict[str, Any] = {
     "needs_trust": 0,
     "says": ["?", "??"],
     "aims": ["other"],
+    "after": ["state"],
+    "answers": ["?"],
     "kind": "order",
     "needs_facts": 0,
     "needs_concerns": "any",

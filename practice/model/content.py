@@ -6,6 +6,7 @@ from pydantic import Field
 
 from practice.model.base import Value
 from practice.model.reading import Aim, AskKind
+from practice.model.wants import Want
 
 Layer = Literal["problem", "opportunity", "strategy", "motive", "decision", "timing"]
 LAYERS: tuple[Layer, ...] = ("problem", "opportunity", "strategy", "motive", "decision", "timing")
@@ -79,7 +80,10 @@ class Situation(Value):
 
 
 class Fact(Value):
-    """Something discovery can bring out. `aims` sharpens which questions reach it; without it the layer decides."""
+    """Something discovery can bring out. `aims` and `after` sharpen which questions reach it; without them the layer decides.
+
+    `answers`: questions this fact would answer, in the words of the people who ask.
+    """
 
     id: Text
     layer: Layer
@@ -87,6 +91,8 @@ class Fact(Value):
     needs_trust: Percent
     says: Wordings
     aims: tuple[Aim, ...] = ()
+    after: tuple[Want, ...] = ()
+    answers: tuple[Text, ...] = ()
 
 
 class Concern(Value):

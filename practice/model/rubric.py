@@ -56,7 +56,9 @@ class Criterion(Value):
     @property
     def wording(self) -> str:
         """A short mark of what is asked, to which people's labels belong: another question or other conditions, another mark."""
-        asked = "\n".join(" ".join(text.casefold().split()) for text in (self.question, self.applies, self.met, self.not_met))
+        asked = "\n".join(
+            " ".join(text.casefold().split()) for text in (self.question, self.applies, self.met, self.not_met)
+        )
         return hashlib.sha256(asked.encode()).hexdigest()[:12]
 
     def advice_for(self, scorer: str) -> Advice | None:
