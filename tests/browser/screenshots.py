@@ -35,6 +35,10 @@ def main(*wanted: str) -> None:
             "scorecard": f"/scorecard?attempt={ended}",
             "history": "/history",
             "rubric": "/rubric",
+            "prepare": "/prepare?scenario=let_down_before",
+            "notes": f"/notes?attempt={ended}",
+            "again": f"/again?attempt={ended}",
+            "compare": f"/compare?attempt={ended}",
             "no-such-call": "/call?attempt=nowhere",
         }
         for look in LOOKS:
