@@ -19,6 +19,7 @@ from practice.model.base import Value
 
 PREFIX = "WARMCALL_"
 MOST_SECONDS = 600.0
+JUDGE_SHARE = 4  # times a reply's seconds
 NO_LONGER = "a model that is not set up any more"
 OPENAI_URL = "https://api.openai.com/v1"
 
@@ -44,6 +45,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("WARMCALL_SCORER", "rubric", "Who scores: `rubric` (offline, always the same) or `judge` (asks a model)."),
     Setting("WARMCALL_BUYER_MODEL", "", "Name of the model that speaks for the buyer. Never guessed."),
     Setting("WARMCALL_JUDGE_MODEL", "", "Name of the model that judges. Never guessed."),
+    Setting("WARMCALL_JUDGE_REPEATS", "1", "How often the judge is asked: 1, 3 or 5 times; more than half decides."),
     Setting("WARMCALL_REPLY_SECONDS", "30", "Seconds one reply may take in all, retries included; up to 600."),
     Setting(
         "OPENAI_API_KEY", "", "Key of the model's endpoint. Never shown, logged or stored. Local servers need none."
@@ -61,6 +63,7 @@ class Settings(Value):
     scorer: ScorerName
     buyer_model: str
     judge_model: str
+    judge_repeats: int
     reply_seconds: float
     api_key: SecretStr | None
     base_url: str
@@ -91,10 +94,32 @@ class Settings(Value):
         if missing := self._missing():
             raise SettingsError(f"The buyer cannot be played by a model yet: set {' and '.join(missing)}.")
 
+    @property
+    def judges(self) -> bool:
+        """Whether a model is set up that can judge."""
+        return not self._missing_judge()
+
+    @property
+    def judge_seconds(self) -> float:
+        """The longest that one answer of the judge may take: it writes several times as much as a buyer says."""
+        return min(JUDGE_SHARE * self.reply_seconds, MOST_SECONDS)
+
+    def require_judge(self) -> None:
+        """Nothing where a model can judge; else `SettingsError` with what is missing."""
+        if missing := self._missing_judge():
+            raise SettingsError(f"There is no judge yet: set {' and '.join(missing)}; --scorer rubric needs no model.")
+
     def _missing(self) -> list[str]:
+        return self._unnamed("WARMCALL_BUYER_MODEL", self.buyer_model)
+
+    def _missing_judge(self) -> list[str]:
+        return self._unnamed("WARMCALL_JUDGE_MODEL", self.judge_model)
+
+    def _unnamed(self, name: str, model: str) -> list[str]:
         reachable = bool(self.api_key or self.base_url)
-        missing = [] if self.buyer_model else ["WARMCALL_BUYER_MODEL (the model's name)"]
-        return missing + ([] if reachable else ["OPENAI_API_KEY or OPENAI_BASE_URL"])
+        return ([] if model else [f"{name} (the model's name)"]) + (
+            [] if reachable else ["OPENAI_API_KEY or OPENAI_BASE_URL"]
+        )
 
 
 def load(environ: Mapping[str, str], root: Path) -> Settings:
@@ -108,6 +133,7 @@ def load(environ: Mapping[str, str], root: Path) -> Settings:
         scorer=cast("ScorerName", _choice("WARMCALL_SCORER", values, ("rubric", "judge"))),
         buyer_model=_plain("WARMCALL_BUYER_MODEL", values),
         judge_model=_plain("WARMCALL_JUDGE_MODEL", values),
+        judge_repeats=int(_choice("WARMCALL_JUDGE_REPEATS", values, ("1", "3", "5"))),
         reply_seconds=_seconds("WARMCALL_REPLY_SECONDS", values),
         api_key=_key("OPENAI_API_KEY", values),
         base_url=_address("OPENAI_BASE_URL", values),

@@ -17,6 +17,8 @@ from practice.model.transcript import Transcript
 from practice.model.usage import Cost, Usage
 from practice.ports import Scorer
 from scoring.call_reading import CallReading, read_call
+from scoring.figures import figures
+from scoring.judging.estimate import Estimate, estimated
 from scoring.judging.ladder import Ladder, Rung
 from scoring.judging.merge import Judged, over_parts, over_repeats
 from scoring.judging.parts import LEAST_TOKENS, PART_TOKENS, Part, split
@@ -96,6 +98,14 @@ class JudgeScorer:
                     break
         judging = self._judging(self._clock() - began, plan, session)
         return _card(self.name, rubric, other, runs, judging, why or session.stopped)
+
+    def estimate(
+        self, transcript: Transcript, rubric: Rubric, scenario: Scenario | None = None, pace: float | None = None
+    ) -> Estimate:
+        """What judging this call will take. `pace` is the seconds that a request of this model took before, where it is known."""
+        plan = self.plan(transcript, rubric, scenario)
+        pages = [(self.repeats, part) for part in plan.parts]
+        return estimated(pages, plan.asked, figures(plan.call), scenario, self.model, self._price, pace)
 
     def plan(
         self, transcript: Transcript, rubric: Rubric, scenario: Scenario | None = None, budget: int = PART_TOKENS

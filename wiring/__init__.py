@@ -27,8 +27,11 @@ from scoring import rubrics
 if TYPE_CHECKING:
     from practice.endpoint import Endpoint
     from practice.stores.file import StoreFile
+    from practice.stores.judgings import JudgingStore
+    from practice.stores.labels import LabelStore
     from practice.stores.rehearsal import RehearsalStore
     from practice.team.room import Room
+    from scoring.judge import JudgeScorer
 
 DATABASE = "warmcall.db"
 
@@ -94,15 +97,37 @@ class Parts:
         return PersonalParts(self.root, self.settings, self, who)
 
     @cached_property
+    def labels(self) -> "LabelStore":
+        """What people say about single criteria, in the same file."""
+        from practice.stores.labels import LabelStore
+
+        return LabelStore(self.file)
+
+    @cached_property
     def scorer(self) -> Scorer:
-        """The scorer that the settings name."""
-        if self.settings.scorer == "judge":
-            raise SettingsError(
-                "The judge is not in this version yet; leave WARMCALL_SCORER unset or set it to rubric."
-            )
+        """The scorer that the settings name; `SettingsError` where that is the judge and no model is set up for it."""
+        return self.judge if self.settings.scorer == "judge" else self.rubric_scorer
+
+    @cached_property
+    def rubric_scorer(self) -> Scorer:
+        """The scorer that works without a model."""
         from scoring.rubric_scorer import RubricScorer
 
         return RubricScorer()
+
+    @cached_property
+    def judge(self) -> "JudgeScorer":
+        """The scorer that asks a model; `SettingsError` where none is set up."""
+        from wiring.judging import judge_of
+
+        return judge_of(self.settings, lambda: self.store, self.prices)
+
+    @cached_property
+    def judgings(self) -> "JudgingStore":
+        """How far a judge has come with which attempt, in the same database."""
+        from practice.stores.judgings import JudgingStore
+
+        return JudgingStore(self.file)
 
     def buyer(self, voice: VoiceName) -> Buyer:
         """The voice of this name; `SettingsError` where a model is asked for and none is set up."""

@@ -10,10 +10,14 @@ scorecards  one a scorer and rubric version; the latest has the highest id
 usage       one row an answer of a model; `estimated` where the server did not count, `cost` where the price was known
 audits      one row an attempt whose buyer a model voiced: what the voice did that hurt the rep, as JSON
 endpoints   one row a model at a host: what it was found to be able to do, as JSON
+judgings    one row an attempt that a model was asked to judge: who works on it, how far, and how long its requests took
 plans       one row an attempt that was planned, as JSON; notes likewise, and neither is ever needed to read a call
 branches    one row an attempt that says a turn of another differently: its parent and that turn; no try of its own
 follow_ups  one row an attempt that goes on weeks after another
 hints       one row a hint that was shown in a call: at which turn, which, and how far it went
+labels      one row a person's verdict on a criterion in its wording; `call` is an attempt's id or that of an imported transcript
+imported    transcripts from elsewhere that were taken in to be labelled, as JSON
+sheets      one row a labeller and call: when it was skipped, and when the scores were shown
 """
 
 from practice.stores import team_tables
@@ -174,3 +178,54 @@ def assignments_and_reviews(db: Database) -> None:
     """What trainers ask for and say."""
     team_tables.assignments(db)
     team_tables.reviews(db)
+
+
+@STEPS()
+def judgings(db: Database) -> None:
+    """How far a judge has come with an attempt."""
+    db.execute("""
+        create table judgings (
+            attempt integer primary key references attempts (seq),
+            status text not null check (status in ('pending', 'done', 'failed')),
+            owner text not null,
+            done integer not null default 0,
+            of integer not null default 0,
+            note text not null default '',
+            model text not null default '',
+            seconds real not null default 0,
+            requests integer not null default 0,
+            updated real not null
+        )""")
+
+
+@STEPS()
+def labels(db: Database) -> None:
+    """What people say a criterion's verdict is."""
+    db.execute("""
+        create table labels (
+            id integer primary key,
+            labeller text not null,
+            call text not null,
+            criterion text not null,
+            wording text not null,
+            verdict text not null,
+            note text not null,
+            at text not null,
+            origin text not null
+        )""")
+    db.execute("create index labels_by_call on labels (call, labeller)")
+    db.execute("""
+        create table imported (
+            id text primary key,
+            name text not null,
+            json text not null,
+            at text not null
+        ) without rowid""")
+    db.execute("""
+        create table sheets (
+            labeller text not null,
+            call text not null,
+            skipped text not null default '',
+            revealed text not null default '',
+            primary key (labeller, call)
+        ) without rowid""")

@@ -236,3 +236,40 @@ CREATE TABLE decided_cards (
             skills text not null,
             card text not null
         );
+CREATE TABLE judgings (
+            attempt integer primary key references attempts (seq),
+            status text not null check (status in ('pending', 'done', 'failed')),
+            owner text not null,
+            done integer not null default 0,
+            of integer not null default 0,
+            note text not null default '',
+            model text not null default '',
+            seconds real not null default 0,
+            requests integer not null default 0,
+            updated real not null
+        );
+CREATE TABLE labels (
+            id integer primary key,
+            labeller text not null,
+            call text not null,
+            criterion text not null,
+            wording text not null,
+            verdict text not null,
+            note text not null,
+            at text not null,
+            origin text not null
+        );
+CREATE INDEX labels_by_call on labels (call, labeller);
+CREATE TABLE imported (
+            id text primary key,
+            name text not null,
+            json text not null,
+            at text not null
+        ) without rowid;
+CREATE TABLE sheets (
+            labeller text not null,
+            call text not null,
+            skipped text not null default '',
+            revealed text not null default '',
+            primary key (labeller, call)
+        ) without rowid;
