@@ -21,7 +21,7 @@ from practice.model.reading import Question, Rephrase
 
 RHETORICAL = re.compile(
     rf"{LEAD}(?:(?:you know|guess|know) what|who knows|what can i say|why not|you know|how about that|"
-    rf"what a \w+|who would not|how dare you|huh|eh|really|pardon|sorry|excuse me|what)[?!]*$"
+    rf"what a \w+|you know what i mean|who would not|how dare you|huh|eh|really|pardon|sorry|excuse me|what)[?!]*$"
 )
 REPORTED = re.compile(
     r"\b(?:he|she|they|people|customers?|clients?|everyone|everybody|boss|manager|who|colleagues?|"
@@ -65,6 +65,22 @@ TAG_CLAUSE = re.compile(
     rf"understand that right|sound right|make sense))?\?$"
 )
 KEYWORDS = re.compile(rf"(?:\b{WH}\b[ ,/?]*){{3,}}")
+ANNOUNCES = re.compile(
+    rf"{LEAD}(?:i|we) (?:\w+ ){{1,4}}?ask (?:you )?(?:a few|some|a couple of|one|two|three|several|another|a)"
+    r" (?:more |quick |other |short )*questions?\b(?! (?:about|on|around))"
+)
+"""Says that questions will follow."""
+
+HEARD = re.compile(
+    rf"{LEAD}what (?:i|we) (?:am |are |do |can |just |also |really )*(?:hear|understand|get|take|gather|pick)"
+)
+"""Begins a rephrase: "what I hear is that ...\"."""
+
+INVERTED = re.compile(
+    rf"{LEAD}(?:\w+ )?{WH} (?:[\w']+ ){{0,4}}?{BE} (?:not )?(?:you|your|it|that|this|they|the|he|she|we|i|there)\b"
+)
+SOON = 5
+"""Words within which a question without a mark may begin."""
 BECAUSE = re.compile(rf"{LEAD}(?:because|simple|the answer is)\b")
 
 
@@ -119,8 +135,12 @@ def _stretches(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _is_head(text: str, at: int, asks: bool) -> bool:
+    if ANNOUNCES.match(text, at) or HEARD.match(text, at):
+        return False
     if INVITE_HEAD.match(text, at):
         return True
+    if not asks and at and not INVERTED.match(text, at) and _embedded(text, at):
+        return False
     if not asks and NAMING_WHAT.match(text, at):
         return False
     if NOT_A_QUESTION.match(text, at) and not (asks and at == 0 and not text.startswith(("when", "where"))):
@@ -130,12 +150,20 @@ def _is_head(text: str, at: int, asks: bool) -> bool:
     return bool(YES_NO.match(text, at)) and not TAG_CLAUSE.match(text, at) and (at == 0 or asks)
 
 
+def _embedded(text: str, at: int) -> bool:
+    """What stands before makes it a part of a statement: "we will see how it goes and what comes up\"."""
+    return text[at - 2 : at - 1] not in ":;!…" and text.count(" ", 0, at) >= SOON
+
+
 def _continues(text: str, heads: list[int], at: int) -> bool:
     """A head that belongs to the question before it: the object of "tell me", or a second choice."""
     if not heads:
         return False
-    between = text[heads[-1] : at]
-    return text.startswith("or ", at) or between.rstrip().endswith(" or") or len(between.split()) < 4
+    between = text[heads[-1] : at].rstrip(" ,:")
+    invites = INVITE_HEAD.match(between)
+    if text.startswith("or ", at) or between.endswith(" or") or len(between.split()) < 4:
+        return True
+    return invites is not None and invites.end() == len(between)
 
 
 def _reported(text: str, at: int) -> bool:
