@@ -1,11 +1,10 @@
 """What a question is after: ordered wordings by aim, the first that fits wins. Holds no question kinds."""
 
-import re
-
 from practice.acts.phrases import phrases
+from practice.acts.wordings import Wordings
 from practice.model.reading import Aim
 
-AIMS: tuple[tuple[Aim, re.Pattern[str]], ...] = (
+AIMS: tuple[tuple[Aim, Wordings], ...] = (
     ("personal", phrases(r"(?:you|yourself) personally|for yourself|to you personally")),
     (
         "example",

@@ -6,6 +6,7 @@ Wordings by kind, and the choice where several fit. Holds no rule for whether an
 import re
 
 from practice.acts.phrases import phrases
+from practice.acts.wordings import Wordings
 from practice.model.reading import AskKind
 
 ORDER = phrases(
@@ -252,7 +253,7 @@ NEXT_STEP = phrases(
     (?:a|the|that) decision (?:by|on|before|next)
     """
 )
-KINDS: tuple[tuple[AskKind, re.Pattern[str]], ...] = (
+KINDS: tuple[tuple[AskKind, Wordings], ...] = (
     ("referral", REFERRAL),
     ("introduction", INTRODUCTION),
     ("renewal", RENEWAL),
@@ -265,11 +266,12 @@ KINDS: tuple[tuple[AskKind, re.Pattern[str]], ...] = (
 
 def topic_of(text: str, start: int) -> tuple[AskKind, re.Match[str]] | None:
     """What is asked for from `start` on, with the words that say so; None where nothing is."""
-    found = [(kind, match) for kind, wordings in KINDS if (match := wordings.search(text, start))]
-    if found and found[0][1].re is TALK and PAPER.search(text):
+    said = [(kind, wordings, match) for kind, wordings in KINDS if (match := wordings.search(text, start))]
+    found = [(kind, match) for kind, _, match in said]
+    if found and said[0][1] is TALK and PAPER.search(text):
         step = [(kind, match) for kind, match in found if kind == "next_step"]
         return (step or found)[0]
-    visit = next((match for _, match in found if match.re is VISIT), None)
+    visit = next((match for _, wordings, match in said if wordings is VISIT), None)
     if found and found[0][0] == "introduction" and visit and visit.start() < found[0][1].start():
         return "meeting", visit
     return found[0] if found else None

@@ -291,7 +291,7 @@ def _ask(sentence: Sentence) -> Ask | None:
     request = straight or REQUEST.search(text) or bidding
     if not request or (not straight and _something_else(text)):
         return None
-    kind, topic = _wanted(text, request, choice, bool(straight or bidding)) or (None, request)
+    kind, topic = _wanted(text, request, choice, bool(straight), bool(bidding)) or (None, request)
     if not kind:
         return None
     confidence = 0.9 if straight or sentence.asks else 0.65
@@ -301,15 +301,15 @@ def _ask(sentence: Sentence) -> Ask | None:
 
 
 def _wanted(
-    text: str, request: re.Match[str], choice: re.Match[str] | None, anywhere: bool
+    text: str, request: re.Match[str], choice: re.Match[str] | None, straight: bool, bidding: bool
 ) -> tuple[AskKind, re.Match[str]] | None:
     """What for: what the sentence names, else a meeting where times are offered, an order where it is asked straight."""
-    named = topic_of(text, 0 if anywhere else request.start())
+    named = topic_of(text, 0 if straight or bidding else request.start())
     if choice and (not named or named[0] not in ("meeting", "introduction")):
         return "meeting", choice
     if not named and text.endswith("?") and LATER.search(text):
         return "meeting", request
-    return named or (("order", request) if request.re is STRAIGHT else None)
+    return named or (("order", request) if straight else None)
 
 
 def _something_else(text: str) -> bool:

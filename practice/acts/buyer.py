@@ -1,7 +1,6 @@
 """What a buyer's turn does: a worry, a question, a no, a yes, a confirmation, a correction, a goodbye. For any call,
 not only our own."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -25,6 +24,7 @@ from practice.acts.plain import plain
 from practice.acts.questions import questions_in
 from practice.acts.rephrases import rephrases_in
 from practice.acts.sentences import Sentence, sentences_of
+from practice.acts.wordings import Wordings
 from practice.acts.words import WORD
 from practice.model.reading import BuyerReading, Span
 from practice.model.transcript import Turn
@@ -75,7 +75,7 @@ def _confirms(sentences: Sequence[Sentence], rephrased: bool) -> Span | None:
     return _first(sentences[:1], (CONFIRMS,), 0.8) or _first(sentences[:2], (UNDERSTOOD,), 0.7)
 
 
-def _first(sentences: Iterable[Sentence], wordings: Sequence[re.Pattern[str]], confidence: float) -> Span | None:
+def _first(sentences: Iterable[Sentence], wordings: Sequence[Wordings], confidence: float) -> Span | None:
     for sentence in sentences:
         for pattern in wordings:
             match = pattern.search(sentence.text)

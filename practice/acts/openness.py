@@ -6,6 +6,7 @@
 import re
 
 from practice.acts.phrases import LEAD, phrases
+from practice.acts.wordings import Wordings
 from practice.model.reading import QuestionKind
 
 WH = "(?:what|how|why|when|where|which|who|whom|whose)"
@@ -44,9 +45,10 @@ INVITE = phrases(
     (?:i|we) (?:would|will|do|would) (?:just |also |really |actually |very much )*(?:love|like|want|be (?:very |\
         really |so |quite )?(?:curious|interested|keen|happy|glad)) (?:to|in) (?:hear|hearing|know|understand|\
         understanding|learn|learning|find out|get|ask)
-    (?:i|we) (?:just |really |also )*(?:want|wanted|need|needed|was hoping|am hoping|am trying|hoping|am here|\
-        am calling|am keen|am eager) to (?:hear|know|understand|learn|find out|ask|get a (?:sense|feel|picture)|\
-        explore) (?:more |better |a bit |you |from you |a little )*(?:about|how|what|why|where|your|more)
+    (?:i|we) (?:just |really |also )*(?:want|wanted|need|needed|was hoping|am hoping|am (?:just |really |only )?\
+        trying|hoping|am here|am calling|am keen|am eager) to (?:simply |just |quickly |really |first )?(?:hear|know|\
+        understand|learn|find out|ask|get a (?:sense|feel|picture)|explore|imagine|picture|see|work out|\
+        figure out) (?:more |better |a bit |you |from you |a little )*(?:about|how|what|why|where|your|more)
     (?:i am|we are|i was|just|really|also) (?:just |really |also |quite |very |a bit |so |then |maybe )*(?:curious|\
         interested|wondering|intrigued)(?: to (?:know|hear|learn|understand)| in (?:hearing|learning|knowing|\
         understanding))?(?:,? (?:about|if|whether|how|what|why|where|when|who|which))?
@@ -73,7 +75,9 @@ FACTUAL = phrases(
         postcode|version|model|brand)
     what (?:is|was|are|were) (?:\w+ )?(?:the|your) (?:maximum|minimum|longest|shortest|exact|average|usual number|\
         total|highest|lowest)
-    what (?:is|was) (?:\w+ ){1,4}name
+    what (?:is|was) (?:[\w']+ ){1,4}name
+    what (?:kind|type|sort|brand|make|model) of [\w']+(?=[?.!]*$)
+    what (?:part|area|region|end|side|corner) of ... (?:from|in|located|based|live|sit)
     what about (?:<day>|next week|\d+)
     when
     which
@@ -99,6 +103,15 @@ PEOPLE = phrases(
     """
 )
 """Who is involved, who else is in play: names, yet of the buyer's own choosing."""
+
+DEGREE = phrases(
+    r"""
+    how (?:much|far|badly|strongly|deeply) (?:does|do|did|would|will|is|are|has|have) (?!i\b|we\b) ... (?:affects?|hurts?|bothers?|\
+        robs?|matters?|worr(?:y|ies)|weighs?|holds?|slows?|disrupts?|changes?|changed|upsets?|suffers?|gets? in|stands? in)
+    which (?:\w+ ){1,8}(?:important|matters|worries|bothers|appeals|hurts|troubles)
+    """
+)
+"""How strongly something bears on the buyer, which of several things weighs most: a short answer, yet a view."""
 
 AHEAD = phrases(
     r"""
@@ -314,6 +327,9 @@ def kind_of(piece: str, checked: bool = False) -> tuple[QuestionKind, float]:
         return "open", 0.7
     if SCALE.search(piece):
         return "closed", 0.75
+    main = _main_clause(piece)
+    if main:
+        return kind_of(main, checked)
     asked = _wh_clause(piece)
     if asked:
         return _wh(asked)
@@ -327,6 +343,18 @@ def _assumes(piece: str) -> bool:
     if NEGATIVE_TAG.search(piece) or ASSUMES.search(piece):
         return True
     return bool(CLAIM_TAG.search(piece) and SLANTED.search(piece)) and not SAID_BACK.match(piece)
+
+
+def _main_clause(piece: str) -> str | None:
+    """The yes-or-no question after a clause that only leads in: "if it was yours, can you think of ...\"."""
+    if not SUBORDINATE.match(piece):
+        return None
+    for cut in SPLIT.finditer(piece):
+        if WH_HEAD.match(piece, cut.end()) or _asks_straight(piece[cut.end() :]):
+            return None
+        if YES_NO.match(piece, cut.end()) and not SUBORDINATE.match(piece[cut.end() :]):
+            return piece[cut.end() :]
+    return None
 
 
 def _wh_clause(piece: str) -> str | None:
@@ -354,6 +382,7 @@ SCALE = re.compile(
     r"which) number\b"
 )
 MORE = re.compile(rf"{LEAD}(?:is there |are there |was there )?(?:any|anything|something|some|what) (?:else|other)\b")
+WONDERING = frozenset(("wondering", "curious", "wonder", "interested"))
 FOR_ME = re.compile(r"(?:to |for |with )?(?:me|us)\b ?")
 WH_WORDS = frozenset(("what", "how", "why", "when", "where", "which", "who"))
 NEAR = 40
@@ -366,7 +395,7 @@ def _invited(piece: str, invite: re.Match[str]) -> tuple[QuestionKind, float]:
     if again:
         return "open", 0.8
     asked = invite.group().rsplit(" ", 1)[-1]
-    if asked in ("if", "whether"):
+    if asked in ("if", "whether") or (asked in WONDERING and YES_NO.match(rest.lstrip(", "))):
         return "closed", 0.7
     inside = CLOSED_INSIDE.match(f"{asked} {rest}" if asked in WH_WORDS else rest)
     if inside:
@@ -386,8 +415,9 @@ def _wh(piece: str) -> tuple[QuestionKind, float]:
     return next((found for wordings, found in BY_WORDING if wordings.match(tail)), ("open", 0.9))
 
 
-BY_WORDING: tuple[tuple[re.Pattern[str], tuple[QuestionKind, float]], ...] = (
+BY_WORDING: tuple[tuple[Wordings, tuple[QuestionKind, float]], ...] = (
     (AHEAD, ("open", 0.75)),
+    (DEGREE, ("semi_open", 0.65)),
     (PEOPLE, ("semi_open", 0.7)),
     (PLACE, ("closed", 0.8)),
     (FACTUAL, ("closed", 0.8)),

@@ -8,6 +8,8 @@ Holds the notation and the word classes; the wordings are with the acts they bel
 
 import re
 
+from practice.acts.wordings import Wordings
+
 CLASSES = {
     "day": "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow)",
     "month": "(?:january|february|march|april|june|july|august|september|october|november|december)",
@@ -43,18 +45,22 @@ GAP = r"(?: [^ ?!]+){0,5} "
 
 def source(wordings: str) -> str:
     """The wordings as the source of one regular expression, without the word boundaries."""
-    lines = (line.strip() for line in CONTINUED.sub("", wordings).splitlines())
-    return "|".join(_one(line) for line in lines if line and not line.startswith("# "))
+    return "|".join(_lines(wordings))
 
 
-def phrases(wordings: str) -> re.Pattern[str]:
+def phrases(wordings: str) -> Wordings:
     """A pattern that finds any of the wordings as whole words."""
-    return re.compile(rf"(?<![\w'])(?:{source(wordings)})(?![\w'])")
+    return Wordings(_lines(wordings), r"(?<![\w'])", r"(?![\w'])")
 
 
-def starts(wordings: str) -> re.Pattern[str]:
+def starts(wordings: str) -> Wordings:
     """A pattern that finds any of the wordings at the beginning of a sentence, after words that only lead in."""
-    return re.compile(rf"^{LEAD}(?:{source(wordings)})(?![\w'])")
+    return Wordings(_lines(wordings), rf"^{LEAD}", r"(?![\w'])", apart=False)
+
+
+def _lines(wordings: str) -> list[str]:
+    lines = (line.strip() for line in CONTINUED.sub("", wordings).splitlines())
+    return [_one(line) for line in lines if line and not line.startswith("# ")]
 
 
 def _one(line: str) -> str:

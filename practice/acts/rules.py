@@ -1,11 +1,11 @@
 """A rule: the wordings that make a sentence an act, and those that unmake it. Holds no wordings."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from practice.acts.sentences import Sentence
+from practice.acts.wordings import Wordings
 from practice.model.reading import Act, ActName
 
 
@@ -14,8 +14,8 @@ class Rule:
     """A sentence that matches `says` and not `unless` does `act`. `form` keeps a rule to statements or to questions."""
 
     act: ActName
-    says: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    says: Wordings
+    unless: Wordings | None = None
     form: Literal["any", "statement", "question"] = "any"
     confidence: float = 0.8
 
@@ -34,6 +34,5 @@ def apply(rules: Iterable[Rule], sentences: Sequence[Sentence]) -> Iterator[Act]
     """Each rule's finds, at most one a sentence."""
     for rule in rules:
         for sentence in sentences:
-            act = rule.find(sentence)
-            if act:
+            if rule.says.could_be_in(sentence.text) and (act := rule.find(sentence)):
                 yield act

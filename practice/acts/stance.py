@@ -25,6 +25,7 @@ from practice.acts.reflecting import (
     SO,
     WISH,
 )
+from practice.acts.wordings import Wordings
 from practice.acts.words import stems
 
 LEAD_IN = re.compile(LEAD)
@@ -36,7 +37,7 @@ class Sign(NamedTuple):
     """What a wording is worth. `plain` signs count only where nothing marks the sentence as the buyer's view."""
 
     weight: float
-    says: re.Pattern[str]
+    says: Wordings
     plain: bool = False
 
 

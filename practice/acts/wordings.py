@@ -1,0 +1,184 @@
+"""Ways of saying something as one searched pattern that is tried only on texts which hold a word of it.
+
+An index from words to wordings tells once for each text which wordings could be in it; the others are never tried. The result
+is that of the plain pattern, always: where more than one wording is found, the whole pattern is asked. Holds no wordings.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+from threading import Lock
+from typing import NamedTuple
+
+from practice.acts.needles import DIGIT, Group, Needle, needles
+
+TEXTS = 1024
+"""Texts of which it is remembered what could be in them."""
+WORDS = 16_384
+"""Words of which it is."""
+TOKEN = re.compile(r"\w+|[^\w\s]")
+ODD = frozenset("ſıİK")
+"""Letters that a pattern which ignores case takes for plain ones."""
+
+
+class Wordings:
+    """A pattern of one or more wordings, each between `before` and `after`; searched like a compiled one. Made once, when a
+    module is loaded: what could be in a text is looked up for all of them together.
+
+    `apart`: each wording may be tried alone; a match has then the groups and the pattern of that wording."""
+
+    def __init__(
+        self, wordings: Sequence[str], before: str = "", after: str = "", flags: int = 0, apart: bool = True
+    ) -> None:
+        self._needing = tuple(f"(?:{one}){after}" for one in wordings)
+        self._begun = bool(before)
+        self.sources = tuple(f"{before}(?:{one}){after}" for one in wordings)
+        self.pattern = f"{before}(?:{'|'.join(wordings)}){after}" if len(wordings) > 1 else self.sources[0]
+        self.flags = flags
+        self._apart = apart and len(wordings) > 1
+        self._alone: dict[int, re.Pattern[str]] = {}
+        self.number = _INDEX.take(self)
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """The plain pattern."""
+        return re.compile(self.pattern, self.flags)
+
+    @cached_property
+    def needed(self) -> tuple[tuple[Group, ...], ...]:
+        """For each wording what a text must hold."""
+        return tuple(needles(one, self.flags, self._begun) for one in self._needing)
+
+    @cached_property
+    def anywhere(self) -> tuple[int, ...]:
+        """The wordings that demand no word."""
+        return tuple(number for number, groups in enumerate(self.needed) if not groups)
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first place in the text."""
+        fitting = _INDEX.of(text).get(self.number) or self._spelt_oddly(text)
+        if not fitting:
+            return None
+        if not self._apart or fitting is _ALL:
+            return self.whole.search(text, start)
+        found = None
+        for at in fitting:
+            match = (self._alone.get(at) or self._compiled(at)).search(text, start)
+            if match and found:
+                return self.whole.search(text, start)
+            found = match or found
+        return found
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The wording right at `start`."""
+        return self.whole.match(text, start) if self.could_be_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The wording, where the text is nothing else."""
+        return self.whole.fullmatch(text) if self.could_be_in(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All places in the text."""
+        return self.whole.finditer(text) if self.could_be_in(text) else iter(())
+
+    def sub(self, put: str, text: str) -> str:
+        """The text with something put in each place."""
+        return self.whole.sub(put, text) if self.could_be_in(text) else text
+
+    def could_be_in(self, text: str) -> bool:
+        """Whether it is worth while to search in this text."""
+        return bool(_INDEX.of(text).get(self.number) or self._spelt_oddly(text))
+
+    def _spelt_oddly(self, text: str) -> Sequence[int]:
+        return _ALL if self.flags and not (text.isascii() or ODD.isdisjoint(text)) else ()
+
+    def _compiled(self, at: int) -> re.Pattern[str]:
+        return self._alone.setdefault(at, re.compile(self.sources[at], self.flags))
+
+
+class _Place(NamedTuple):
+    """Where a word leads: the wordings it is in, one of them, and what else a text must hold for that one."""
+
+    number: int
+    at: int
+    others: tuple[frozenset[str], ...]
+
+
+class _Index:
+    """From words to the wordings that need them. Grows while modules are loaded; what it says of a text is remembered."""
+
+    def __init__(self) -> None:
+        self._taken: list[Wordings] = []
+        self._lock = Lock()
+        self._known = 0
+        self._exact: dict[str, list[_Place]] = {}
+        self._beginning: dict[str, list[_Place]] = {}
+        self._partly: list[tuple[Needle, _Place]] = []
+        self._anywhere: dict[int, tuple[int, ...]] = {}
+        self.of = lru_cache(maxsize=TEXTS)(self._of)
+        self._places = lru_cache(maxsize=WORDS)(self._places_of)
+
+    def take(self, wordings: Wordings) -> int:
+        """The number under which these are known."""
+        with self._lock:
+            self._taken.append(wordings)
+            self.of = lru_cache(maxsize=TEXTS)(self._of)  # what is being worked out now does not know these
+            return len(self._taken) - 1
+
+    @property
+    def all(self) -> tuple[Wordings, ...]:
+        """What was taken so far."""
+        return tuple(self._taken)
+
+    def _of(self, text: str) -> Mapping[int, tuple[int, ...]]:
+        """The wordings that could be in a text, by their number."""
+        if self._known < len(self._taken):
+            self._grow()
+        words = frozenset(TOKEN.findall(text.lower()))
+        found = self._anywhere.copy()
+        for word in words:
+            for number, at, others in self._places(word):
+                if any(map(words.isdisjoint, others)):
+                    continue
+                fitting = found.get(number, ())
+                if at not in fitting:
+                    found[number] = (*fitting, at)
+        return found
+
+    def _grow(self) -> None:
+        with self._lock:
+            for number in range(self._known, len(self._taken)):
+                wordings = self._taken[number]
+                if wordings.anywhere:
+                    self._anywhere[number] = wordings.anywhere
+                for at, groups in enumerate(wordings.needed):
+                    if groups:
+                        self._enter(number, at, groups)
+            self._known = len(self._taken)
+            self._places.cache_clear()
+
+    def _enter(self, number: int, at: int, groups: Sequence[Group]) -> None:
+        exact = (group for group in groups[1:] if all(one.begins and one.ends and one.word != DIGIT for one in group))
+        place = _Place(number, at, tuple(frozenset(one.word for one in group) for group in exact))
+        for needle in groups[0]:
+            if needle.begins:
+                (self._exact if needle.ends else self._beginning).setdefault(needle.word, []).append(place)
+            else:
+                self._partly.append((needle, place))
+
+    def _places_of(self, word: str) -> tuple[_Place, ...]:
+        found = [*self._exact.get(word, ()), *(place for needle, place in self._partly if needle.fits(word))]
+        for end in range(1, len(word) + 1):
+            found += self._beginning.get(word[:end], ())
+        if word != DIGIT and any(char.isdecimal() for char in word):
+            found += self._exact.get(DIGIT, ())
+        return tuple(found)
+
+
+_ALL: Sequence[int] = (-1,)
+_INDEX = _Index()
+
+
+def every() -> tuple[Wordings, ...]:
+    """All wordings of the modules that are loaded."""
+    return _INDEX.all
