@@ -38,6 +38,7 @@ class Call:
         self._parts = parts
         self._buyer = buyer
         self._out = out
+        _ = parts.scorer  # a judge that is not set up is told before the call, and not after it
         if out is not None:
             refuse_unwritable(out)
         self.content = content
@@ -69,8 +70,14 @@ class Call:
         return self.record()
 
     def score(self) -> Scorecard:
-        """The scorecard of this attempt, which the store keeps, as it keeps what the buyer finds wrong with its own words."""
-        card = core.score(self._parts.store, self._parts.scorer, self.id)
+        """The scorecard of this attempt, which the store keeps, as it keeps what the buyer finds wrong with its own words. Where a judge
+        scores and cannot, it is the rubric scorer's."""
+        card = core.score(self._parts.store, self._parts.rubric_scorer, self.id)
+        if self._parts.settings.scorer == "judge":
+            from scoring.second_opinion import judged
+
+            judged(self._parts.store, self._parts.judge, self.id, counts=True)
+            card = self.record().scorecards[-1]
         if self.record().attempt.voice == "model":
             from practice.audit import audited  # which takes a moment to load
 

@@ -5,18 +5,21 @@ could not be used. In a folder the other files are scored all the same.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, TextIO
 
 from cli.card import card_lines
+from cli.judged import judge_lines, told
 from practice.content import Library
 from practice.content_shape import suggestion
 from practice.errors import BadInput, NotFound, TranscriptError
 from practice.model.content import Scenario
 from practice.model.rubric import Rubric
 from practice.model.scorecard import Scorecard
+from practice.ports import Scorer
 from practice.transcripts import parse
+from scoring.judge import JudgeScorer
 from scoring.rubric_scorer import RubricScorer
 
 DEFAULT_RUBRIC = "v1"
@@ -36,10 +39,11 @@ def score(
     out: TextIO,
     err: TextIO,
     rubric: Rubric | None = None,
+    judge: Callable[[], JudgeScorer] | None = None,
 ) -> int:
     """Score every file, folder or "-" (standard input); the exit status. Several cards in JSON are one object a line, each with
     its "file". Raises `BadInput` for what is wrong before any file is read."""
-    _available(scorer)
+    scored_by = _scorer(scorer, judge)
     given = library.scenario(scenario) if scenario else None
     standard = _Standard(rubrics, rubric)
     files = list(_files(paths, err))
@@ -47,7 +51,7 @@ def score(
     worst = 0 if files and None not in files else 2
     for name in (name for name in files if name is not None):
         try:
-            card = _card(name, rep, given, standard, library, stdin)
+            card = _card(name, rep, given, standard, library, stdin, scored_by, err)
         except BadInput as error:
             print(error, file=err)
             worst = 2
@@ -57,11 +61,12 @@ def score(
     return worst
 
 
-def _available(scorer: str) -> None:
-    if scorer == "judge":
-        raise BadInput("The scorer judge is not in this version yet; --scorer rubric scores without a model.")
+def _scorer(scorer: str, judge: Callable[[], JudgeScorer] | None) -> Scorer:
+    if scorer == "judge" and judge is not None:
+        return judge()
     if scorer != "rubric":
         raise BadInput(f'There is no scorer "{scorer}"; {suggestion(scorer, ("rubric", "judge"))}')
+    return RubricScorer()
 
 
 def _files(paths: Sequence[str], err: TextIO) -> Iterator[str | None]:
@@ -91,10 +96,14 @@ def _card(
     standard: "_Standard",
     library: Library,
     stdin: BinaryIO,
+    scorer: Scorer,
+    err: TextIO,
 ) -> Scorecard:
     transcript = parse("standard input" if name == "-" else name, _bytes(name, stdin), rep)
     scenario = given or library.scenarios().get(transcript.scenario or "")
-    return RubricScorer().score(transcript, standard.of(scenario), scenario)
+    if isinstance(scorer, JudgeScorer):
+        return told(scorer, transcript, standard.of(scenario), scenario, err)
+    return scorer.score(transcript, standard.of(scenario), scenario)
 
 
 def _bytes(name: str, stdin: BinaryIO) -> bytes:
@@ -125,4 +134,4 @@ def _show(card: Scorecard, name: str, many: bool, as_json: bool, out: TextIO) ->
         keys = ({"file": name} if many else {}) | card.model_dump(mode="json")
         print(json.dumps(keys, ensure_ascii=False), file=out)
         return
-    print("\n".join([name, *card_lines(card), ""]), file=out)
+    print("\n".join([name, *card_lines(card), *judge_lines(card), ""]), file=out)

@@ -106,6 +106,7 @@ def _score(given: Namespace, root: Path, environ: Environ) -> int:
         out=sys.stdout,
         err=sys.stderr,
         rubric=parts.rubric(given.rubric) if given.rubric else None,
+        judge=lambda: parts.judge,
     )
 
 

@@ -3,13 +3,17 @@
 import gc
 import importlib
 import logging
+import os
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from streamlit import get_option
 from streamlit.starlette import App
 
 from practice.errors import PracticeError
 from ui import pieces
+from ui.sign_in import FAR, is_loopback
 
 SPARE_SECONDS = 60.0  # beyond a reply's deadline, before a claim of a process that cannot be asked counts as dead
 HEAVY = ("pandas", "pyarrow", "altair", "ui.practice_page", "ui.call_page", "ui.scorecard_page", "ui.history_page")
@@ -27,15 +31,30 @@ def _make_ready() -> None:
         parts.store.interrupt_stale(parts.settings.reply_seconds + SPARE_SECONDS)
         parts.library.scenarios()
         parts.buyer(parts.settings.plays)
-        _ = parts.rubrics, parts.scorer
+        _ = parts.rubrics, parts.rubric_scorer
         parts.warm()
     except PracticeError as fault:
         log.error("%s", fault)
 
 
+def _refuse_far(address: str) -> None:
+    """End the program where other machines could reach it and nobody signs in; `run` refuses the same before it starts."""
+    if is_loopback(address):
+        return
+    try:
+        team = pieces.room().people.has_people()
+    except PracticeError as fault:
+        log.error("%s", fault)
+        team = False
+    if not team:
+        print(FAR.format(host=address), file=sys.stderr, flush=True)
+        os._exit(2)  # an exception here would be a page of traceback, and the server would go on to its next try
+
+
 @asynccontextmanager
 async def lifespan(_app: App) -> AsyncIterator[None]:
     """Everything the first page would wait for is loaded and taken out of the collector's sight before the port opens."""
+    _refuse_far(str(get_option("server.address") or "0.0.0.0"))
     for name in HEAVY:
         importlib.import_module(name)
     _make_ready()

@@ -31,7 +31,7 @@ def room_of(parts: "Parts") -> Room:
         assignments=assignments,
         reviews=ReviewStore(parts.file),
         attempts=parts.store,
-        scorer=lambda: parts.scorer,
+        scorer=lambda: parts.rubric_scorer,
         content=parts.content,
         fitness=remembered(assignments, report_card),
         retotal=decided,

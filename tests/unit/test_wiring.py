@@ -12,6 +12,8 @@ from practice.errors import ContentError, NotFound, SettingsError
 from practice.voices.embedded import EmbeddedBuyer
 from practice.voices.model import ModelBuyer
 from practice.voices.stand_in import StandIn
+from scoring.judge import JudgeScorer
+from scoring.rubric_scorer import RubricScorer
 from wiring import open_parts
 
 MODEL = {"OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "WARMCALL_BUYER_MODEL": "some-model"}
@@ -67,9 +69,26 @@ def test_a_broken_table_of_prices_makes_a_price_unknown_and_no_call_impossible(c
     assert open_parts(copy, MODEL).prices() == {}
 
 
-def test_the_judge_is_said_to_be_missing(copy: Path) -> None:
-    with pytest.raises(SettingsError, match="not in this version yet"):
+def test_a_judge_without_a_model_is_said_to_be_missing_with_what_it_takes(copy: Path) -> None:
+    with pytest.raises(SettingsError, match="WARMCALL_JUDGE_MODEL"):
         _ = open_parts(copy, {"WARMCALL_SCORER": "judge"}).scorer
+
+
+def test_the_settings_make_the_judge_the_scorer_with_their_repeats_and_seconds(copy: Path) -> None:
+    given = {"WARMCALL_SCORER": "judge", "WARMCALL_JUDGE_MODEL": "j", "WARMCALL_JUDGE_REPEATS": "3"}
+    judge = open_parts(
+        copy, {**given, "OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "WARMCALL_REPLY_SECONDS": "10"}
+    ).scorer
+
+    assert isinstance(judge, JudgeScorer)
+    assert (judge.model, judge.host, judge.repeats, judge.seconds) == ("j", "127.0.0.1:9", 3, 40.0)
+
+
+def test_a_judge_that_is_set_up_leaves_the_rubric_scorer_in_its_place(copy: Path) -> None:
+    parts = open_parts(copy, {"WARMCALL_JUDGE_MODEL": "j", "OPENAI_API_KEY": "k"})
+
+    assert isinstance(parts.scorer, RubricScorer)
+    assert isinstance(parts.judge, JudgeScorer)
 
 
 def test_the_database_lies_in_the_data_folder_and_is_made_on_first_use(copy: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from practice.endpoint import Endpoint
 from practice.model.rubric import Rubric
 from practice.model.scorecard import Scorecard
-from practice.model.transcript import Speaker, Transcript, Turn
+from practice.model.transcript import Transcript
 from scoring import rubrics
 from scoring.judge import JudgeScorer
 from scoring.rubric_scorer import RubricScorer
@@ -22,27 +22,9 @@ from tests import fake_endpoint as fake
 from tests.conftest import ROOT
 from tests.fake_endpoint import Behaviour, FakeEndpoint
 from tests.scripted_judge import answering, asks_again, call_in, each, honest, ids_in, only_with, quote, sometimes
+from tests.unit.judging.calls import WORDS, a_call, a_turn
 
 V1 = rubrics.load(ROOT)["v1"]
-WORDS = (
-    "Good morning, the mills around you pay a fifth more for power, and two of them got half of it back. Worth ten minutes?",
-    "Fair enough. We do pay a lot, and the night shift is where it goes.",
-    "Help me understand what happens on the night shift.",
-    "The dryers run empty for hours, nobody turns them down, and I am worried about the fire insurance as well.",
-    "So the dryers run without any load, and the insurer makes you nervous. Is that right?",
-    "That is it exactly, and my boss asks me about it every Monday morning.",
-    "May I come on Thursday at nine and look at one night's readings with you?",
-    "Yes, Thursday at nine is fine, I will have the readings printed.",
-)
-
-
-def a_call(*words: str) -> Transcript:
-    return Transcript(turns=tuple(_turn(number, text) for number, text in enumerate(words or WORDS, start=1)))
-
-
-def _turn(number: int, text: str) -> Turn:
-    speaker: Speaker = "rep" if number % 2 else "buyer"
-    return Turn(number=number, speaker=speaker, text=text)
 
 
 @contextmanager
@@ -246,12 +228,12 @@ def test_a_delimiter_in_the_call_ends_nothing() -> None:
 
 def test_what_is_no_call_is_not_put_before_a_model() -> None:
     with judging() as (judge, server):
-        card = judge.score(Transcript(turns=(_turn(1, "Hello?"),)), V1)
+        card = judge.score(Transcript(turns=(a_turn(1, "Hello?"),)), V1)
 
     assert server.requests == []
     assert card.scorer == "judge"
     assert card.overall is None
-    assert card.reason == RubricScorer().score(Transcript(turns=(_turn(1, "Hello?"),)), V1).reason
+    assert card.reason == RubricScorer().score(Transcript(turns=(a_turn(1, "Hello?"),)), V1).reason
 
 
 NO_FORM = fake.status(400, message="Unsupported parameter: 'response_format'.")

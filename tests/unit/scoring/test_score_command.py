@@ -122,7 +122,7 @@ def test_a_file_that_is_not_there_is_one_sentence(name: str) -> None:
 def test_an_unknown_scenario_and_another_scorer_are_bad_input() -> None:
     with pytest.raises(BadInput, match="did you mean"):
         run(GOOD, scenario="cold_lead_raw_material")
-    with pytest.raises(BadInput, match="not in this version"):
+    with pytest.raises(BadInput, match="no scorer"):
         run(GOOD, scorer="judge")
     with pytest.raises(BadInput, match="rubric"):
         run(GOOD, scorer="rubrik")
