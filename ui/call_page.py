@@ -98,6 +98,9 @@ def _controls(parts: Parts, places: Places, attempt: Attempt) -> None:
             if st.button("End it and see the scorecard", type="primary", key="end-call"):
                 call.end(parts.store, attempt.id, now=now())
                 places.go("scorecard", attempt.id)
+            if st.button("End it and write my notes first", key="end-for-notes"):
+                call.end(parts.store, attempt.id, now=now())
+                places.go("notes", attempt.id)
 
 
 def _say_from_box(parts: Parts, replies: Replies, attempt: Attempt, position: int) -> None:

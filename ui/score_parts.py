@@ -50,7 +50,9 @@ def skills(card: Scorecard) -> None:
     """Every criterion of every skill: what was missed first, then what was met; what had no opportunity is folded."""
     for skill in card.skills:
         with st.expander(f"**{skill.name}: {phrases.score(skill.score)}**", expanded=True):
-            st.html("".join(_criterion(it) for verdict in COUNTED for it in skill.criteria if it.verdict == verdict))
+            counted = [_criterion(it) for verdict in COUNTED for it in skill.criteria if it.verdict == verdict]
+            if counted:
+                st.html("".join(counted))
             _no_opportunity([it for it in skill.criteria if it.verdict == "not_applicable"])
 
 

@@ -93,3 +93,14 @@ def test_the_trust_plot_says_in_words_what_it_shows(data: Path) -> None:
     shown = words(page(scorecard_page.render, parts, "a1"))
     assert "Trust of the buyer over 2 of your turns: it began at 40" in shown
     assert '<th scope="col">Trust</th>' in shown
+
+
+def test_a_skill_without_any_opportunity_is_shown_as_such(data: Path) -> None:
+    card = mixed_card()
+    idle = tuple(it.model_copy(update={"verdict": "not_applicable"}) for it in card.skills[0].criteria)
+    first = card.skills[0].model_copy(update={"criteria": idle, "score": None, "reason": "Nothing called for it."})
+    parts = parts_on(data, card=card.model_copy(update={"skills": (first, *card.skills[1:])}))
+    a_call(parts.store, "a1", "Hello.", "Yes?", ended="no_sale")
+    shown = page(scorecard_page.render, parts, "a1")
+    assert not shown.exception
+    assert "4 had no opportunity in this call" in words(shown)

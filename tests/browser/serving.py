@@ -81,6 +81,10 @@ class Server:
         """The attempt as it is on disk."""
         return SqliteStore(self.data / "warmcall.db").record(attempt_id)
 
+    def attempts(self) -> list[str]:
+        """The attempts on disk, newest first."""
+        return [it.id for it in SqliteStore(self.data / "warmcall.db").history()]
+
     def texts(self, attempt_id: str) -> list[str]:
         """All that is on disk of what was said."""
         return [turn.text for turn in self.record(attempt_id).transcript.turns]
