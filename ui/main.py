@@ -7,11 +7,13 @@ import streamlit as st
 
 from practice.errors import PracticeError
 from ui import (
+    account_page,
     again_page,
     call_page,
     compare_page,
     history_page,
     notes_page,
+    people_page,
     pieces,
     practice_page,
     prepare_page,
@@ -33,9 +35,9 @@ def main() -> None:
     )
     st.logo(str(HERE / "logo.svg"), size="medium")
     shown.style()
-    places = Places(_pages())
     try:
-        st.navigation(list(places.pages.values()), position="top").run()
+        places = Places(_pages() if account_page.is_in() else {"account": account_page.signed_out()})
+        st.navigation(list(places.pages.values()), position="top" if len(places.pages) > 1 else "hidden").run()
     except PracticeError as error:
         shown.fault(error)
 
@@ -50,37 +52,44 @@ def _pages() -> dict[Place, st.Page]:
         )
 
     def practice() -> None:
-        practice_page.render(pieces.parts(), Places(places))
+        practice_page.render(pieces.for_viewer(), Places(places))
 
     def call() -> None:
-        call_page.render(pieces.parts(), Places(places), pieces.replies())
+        call_page.render(pieces.for_viewer(), Places(places), pieces.replies())
 
     def scorecard() -> None:
-        scorecard_page.render(pieces.parts(), Places(places))
+        scorecard_page.render(pieces.for_viewer(), Places(places))
 
     def history() -> None:
-        history_page.render(pieces.parts(), Places(places))
+        history_page.render(pieces.for_viewer(), Places(places))
 
     def rubric() -> None:
-        rubric_page.render(pieces.parts(), Places(places))
+        rubric_page.render(pieces.for_viewer(), Places(places))
 
     def edit_rubric() -> None:
-        rubric_editor.render(pieces.parts(), Places(places))
+        pieces.require("write content")
+        rubric_editor.render(pieces.for_viewer(), Places(places))
 
     def choices() -> None:
-        settings_page.render(pieces.parts(), os.environ)
+        settings_page.render(pieces.for_viewer(), os.environ)
 
     def prepare() -> None:
-        prepare_page.render(pieces.parts(), Places(places))
+        prepare_page.render(pieces.for_viewer(), Places(places))
 
     def notes() -> None:
-        notes_page.render(pieces.parts(), Places(places))
+        notes_page.render(pieces.for_viewer(), Places(places))
 
     def again() -> None:
-        again_page.render(pieces.parts(), Places(places), pieces.replies())
+        again_page.render(pieces.for_viewer(), Places(places), pieces.replies())
 
     def compare() -> None:
-        compare_page.render(pieces.parts(), Places(places))
+        compare_page.render(pieces.for_viewer(), Places(places))
+
+    def account() -> None:
+        account_page.render(pieces.for_viewer(), Places(places))
+
+    def people() -> None:
+        people_page.render(pieces.for_viewer(), Places(places))
 
     page("practice", "Practice", practice)
     page("prepare", "Prepare", prepare, hidden=True)
@@ -93,6 +102,8 @@ def _pages() -> dict[Place, st.Page]:
     page("rubric", "How scoring works", rubric)
     page("edit_rubric", "Change the rubric", edit_rubric, hidden=True)
     page("settings", "Settings", choices)
+    page("people", "People", people, hidden=not account_page.sees_people())
+    page("account", "Account", account, hidden=account_page.is_solo())
     return places
 
 

@@ -1,12 +1,22 @@
-"""What all pages of one server share: the parts the settings chose, and the workers that write replies. Made on first use."""
+"""What all pages of one server share: the parts the settings chose, and the workers that write replies. Made on first use.
+
+Pages get `for_viewer()` and never `parts()`: those are everybody's, for the server's own work.
+"""
 
 import os
 from functools import cache
 from pathlib import Path
 
+import streamlit as st
+
+from practice import permits
+from practice.model.people import Person
+from practice.team import entrance
+from practice.team.room import Room
 from ui.replies import Replies
 from wiring import Parts, open_parts
 
+COOKIE = "warmcall_sign_in"
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -14,6 +24,28 @@ ROOT = Path(__file__).resolve().parent.parent
 def parts() -> Parts:
     """The parts; raises again on the next call where they cannot be opened, so that a mended setting is seen."""
     return open_parts(ROOT, os.environ)
+
+
+def room() -> Room:
+    """What the verbs of a team work on."""
+    return parts().room
+
+
+def person() -> Person:
+    """Who looks at this page, looked up anew: the cookie is that of the first request, and its sign-in may have ended since.
+
+    `SignedOut` where people sign in and this one has not."""
+    return entrance.viewer(room(), st.context.cookies.get(COOKIE, ""))
+
+
+def for_viewer() -> Parts:
+    """The parts as the person who looks may use them."""
+    return parts().for_person(person())
+
+
+def require(verb: str) -> None:
+    """`NotPermitted` where the person who looks may not do this at all."""
+    permits.require(person(), verb)
 
 
 @cache

@@ -8,7 +8,20 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 Place = Literal[
-    "practice", "prepare", "call", "notes", "scorecard", "again", "compare", "history", "rubric", "edit_rubric", "calibration", "settings"
+    "practice",
+    "prepare",
+    "call",
+    "notes",
+    "scorecard",
+    "again",
+    "compare",
+    "history",
+    "rubric",
+    "edit_rubric",
+    "calibration",
+    "settings",
+    "people",
+    "account",
 ]
 
 

@@ -201,10 +201,11 @@ class PeopleStore:
                 db.execute("insert or replace into tries values (?, ?, ?)", (key, count, now + wait))
             return 0
 
-    def forget_tries(self, keys: Sequence[str]) -> None:
-        """A try under these keys succeeded."""
+    def forget_tries(self, keys: Sequence[str], once: str = "") -> None:
+        """A try under these keys succeeded: they start anew, and the key `once` forgets this one try."""
         with self.file.writing() as db:
             db.execute("delete from tries where key in (select value from json_each(?))", (json.dumps(list(keys)),))
+            db.execute("update tries set count = count - 1, until = 0 where key = ?", (once,))
 
     def tell(self, people: Sequence[str], at: str, text: str, attempt: str | None, assignment: str | None) -> None:
         """A notice for each of these people."""

@@ -36,7 +36,7 @@ def sign_in(room: Room, name: str, password: str, address: str) -> SignedIn:
     kept = room.people.password_of(person.id) if person is not None and person.active else ""
     if not room.passwords.fits(kept, password) or person is None:
         raise SignInRefused(REFUSED)
-    room.people.forget_tries(keys[:2])
+    room.people.forget_tries(keys[:2], once=keys[2])
     return enter(room, person, address)
 
 

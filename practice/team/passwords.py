@@ -1,6 +1,7 @@
 """Passwords: what may be one, its argon2 hash, and the check that takes as long for somebody who is not there. Stores nothing."""
 
 import unicodedata
+from functools import cached_property
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
@@ -15,7 +16,11 @@ class Passwords:
 
     def __init__(self, hasher: PasswordHasher | None = None) -> None:
         self._hasher = hasher or PasswordHasher()
-        self._nobody = self._hasher.hash("nobody has this password")
+
+    @cached_property
+    def _nobody(self) -> str:
+        """A hash to check against where there is nobody; of the same parameters as all others."""
+        return self._hasher.hash("nobody has this password")
 
     def hash(self, password: str, name: str) -> str:
         """The hash of a password that may be one; `BadInput` with what is wrong with it."""

@@ -1,0 +1,131 @@
+"""Account: who one is, where one is signed in, and the way out. Also what somebody sees who is not signed in any more.
+
+The password is changed on a page of its own before the app, as it sets a cookie and passes through no page state.
+"""
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from practice.errors import PracticeError, SignedOut
+from practice.model.people import SOLO, Person, SignIn
+from practice.permits import may
+from practice.team import accounts, entrance, telling
+from ui import pieces, shown
+from ui.phrases import moment
+from ui.places import Places
+from ui.plain import for_html
+from wiring import Parts
+
+ROLES = {"rep": "rep", "trainer": "trainer", "admin": "admin"}
+
+
+def is_in() -> bool:
+    """Whether this page may be drawn at all. A database that cannot be asked is a fault that each page tells."""
+    try:
+        pieces.person()
+    except SignedOut:
+        return False
+    except PracticeError:
+        return True
+    return True
+
+
+def is_solo() -> bool:
+    """Whether one person practises alone here."""
+    try:
+        return pieces.person().id == SOLO.id
+    except PracticeError:
+        return True
+
+
+def sees_people() -> bool:
+    """Whether the page of people is any use to who looks."""
+    try:
+        who = pieces.person()
+    except PracticeError:
+        return False
+    return who.id != SOLO.id and may(who, "see people")
+
+
+def signed_out() -> Page:
+    """The one page for somebody who is not signed in."""
+    return st.Page(_signed_out, title="Sign in", url_path="account", default=True)
+
+
+def _signed_out() -> None:
+    shown.heading("Warmcall", "You are signed out")
+    st.html('<p><a href="/signin">Sign in to go on</a></p>')
+
+
+def render(parts: Parts, places: Places) -> None:
+    """The page."""
+    room, who = parts.room, pieces.person()
+    if who.id == SOLO.id:
+        _alone(places)
+        return
+    shown.heading("Account", who.name)
+    teams = ", ".join(team.name for team in accounts.teams(room, who) if team.id in who.teams)
+    manages = ", manages people" if who.manages and who.role != "admin" else ""
+    st.html(f"<p>You are a {ROLES[who.role]}{for_html(f' of {teams}' if teams else '')}{manages}.</p>")
+    if st.button("Sign out", type="primary"):
+        entrance.revoke_sign_in(room, who, who.sign_in)
+        st.rerun()
+    st.html('<p><a href="/password">Change your password</a></p>')
+    _notices(parts, who)
+    _sign_ins(parts, who)
+
+
+def _alone(places: Places) -> None:
+    shown.heading("Account", "You practise alone")
+    st.text("There are no accounts: this app answers your machine only, and you are rep and trainer in one.")
+    begin_team()
+    places.link("practice", "**Choose a scenario to practise**")
+
+
+def begin_team() -> None:
+    """The way from practising alone to a team; for the Settings page as well."""
+    st.subheader("Work as a team", anchor=False)
+    st.text(
+        "Trainers assign scenarios, reps practise privately and submit the attempt that counts. Everybody signs in,"
+        " and you become the first trainer. Your calls so far can come along."
+    )
+    st.html('<p><a href="/begin">Begin a team</a></p>')
+
+
+def _notices(parts: Parts, who: Person) -> None:
+    found = telling.notices(parts.room, who, limit=20)
+    if not found:
+        return
+    st.subheader("Notices", anchor=False)
+    zone = shown.viewer_zone()
+    rows = "".join(
+        f'<li>{for_html(it.text)} <span class="wc-quiet">{for_html(moment(it.at, zone))}{"" if it.read else " · new"}</span></li>'
+        for it in found
+    )
+    st.html(f"<ul>{rows}</ul>")
+    if any(it.read is None for it in found) and st.button("Mark all as read"):
+        telling.mark_read(parts.room, who, found[0].id)
+        st.rerun()
+
+
+def _sign_ins(parts: Parts, who: Person) -> None:
+    st.subheader("Where you are signed in", anchor=False)
+    found = entrance.sign_ins(parts.room, who)
+    for it in found:
+        _sign_in(parts, who, it)
+    if len(found) > 1 and st.button("Sign out everywhere else"):
+        entrance.revoke_others(parts.room, who)
+        st.rerun()
+
+
+def _sign_in(parts: Parts, who: Person, it: SignIn) -> None:
+    zone, here = shown.viewer_zone(), it.id == who.sign_in
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"wc-signin-{it.id[:12]}"):
+        where = f" from {it.address}" if it.address else ""
+        st.html(
+            f"<p>{'This browser' if here else 'Another browser'}{for_html(where)}<br>"
+            f'<span class="wc-quiet">since {moment(it.created, zone)}, last used {moment(it.seen, zone)}</span></p>'
+        )
+        if not here and st.button("Sign it out", key=f"revoke-{it.id[:12]}"):
+            entrance.revoke_sign_in(parts.room, who, it.id)
+            st.rerun()
