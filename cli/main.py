@@ -17,7 +17,7 @@ from practice.errors import BadInput, ContentError, PracticeError
 
 ROOT = Path(__file__).resolve().parent.parent
 
-LATER = ("calibrate", "user", "assign", "export", "import", "backup")
+LATER = ("user", "assign", "export", "import", "backup")
 """Verbs that are planned and not there: asking for one says so."""
 
 

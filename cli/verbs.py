@@ -122,6 +122,35 @@ def _annotate(given: Namespace, root: Path, environ: Environ) -> int:
     return 0
 
 
+def _calibrate_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="label files or folders (default: what is kept)"
+    )
+    parser.add_argument("--rubric", metavar="ID[@VERSION]", help="the rubric the labels are about (default: v1)")
+    parser.add_argument(
+        "--scorer", choices=("rubric", "judge"), help="judge: ask the judge about every call, which costs"
+    )
+    parser.add_argument("--keep", action="store_true", help="keep the files' labels, beside those given in the app")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _calibrate(given: Namespace, root: Path, environ: Environ) -> int:
+    from cli.calibrate import calibrate
+    from wiring import open_parts
+
+    parts = open_parts(root, environ)
+    return calibrate(
+        parts,
+        given.files,
+        rubric=given.rubric,
+        keep=given.keep,
+        judge=parts.judge if given.scorer == "judge" else None,
+        as_json=given.json,
+        out=sys.stdout,
+        err=sys.stderr,
+    )
+
+
 def _check_arguments(parser: ArgumentParser) -> None:
     del parser
 
@@ -168,6 +197,9 @@ VERBS: dict[str, Verb] = {
     "call": Verb("a call in the terminal, or line by line for a program", _call_arguments, _call),
     "score": Verb("a scorecard for calls that took place elsewhere", _score_arguments, _score),
     "annotate": Verb("the dialogue acts in each row of a file, as JSON lines", _annotate_arguments, _annotate),
+    "calibrate": Verb(
+        "how far the scorers agree with people, criterion by criterion", _calibrate_arguments, _calibrate
+    ),
     "check": Verb("every persona, scenario and rubric: what is wrong, and where", _check_arguments, _check),
     "report-card": Verb(
         "scripted reps of different skill call the buyer: is a scenario fit for use",
