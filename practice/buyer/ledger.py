@@ -14,6 +14,7 @@ from practice.acts.plain import plain
 from practice.acts.wants import WANTS, Want, named, wants_of
 from practice.acts.words import WORD, content_words, stem
 from practice.buyer.families import families_of
+from practice.buyer.likeness import Likeness, likeness_of
 from practice.model.content import Fact, Layer, Scenario
 from practice.model.reading import Aim
 
@@ -92,6 +93,7 @@ class Profile:
     topic_families: frozenset[int]
     said_families: frozenset[int]
     details: frozenset[str]
+    after: tuple[Want, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,6 +106,7 @@ class Ledger:
     stems: Mapping[str, float]
     families: Mapping[int, float]
     wants: Mapping[Want, float]
+    likeness: Likeness
     by_word: dict[str, tuple[Weight, ...]] = field(default_factory=dict)
 
     def weights(self, word: str) -> tuple[Weight, ...]:
@@ -147,6 +150,7 @@ def _prepared(scenario: Scenario) -> Ledger:
         {word: FULL_WEIGHT * _rarity(count, total) for word, count in stems.items()},
         {number: FULL_WEIGHT * _rarity(count, total) for number, count in families.items()},
         {want: 1 / (1 + SHARED * max(0.0, weight - 1)) for want, weight in wants.items()},
+        likeness_of(facts, VAGUE),
     )
 
 
@@ -178,15 +182,17 @@ def _rarity(count: float, total: int) -> float:
 def _profile(fact: Fact) -> Profile:
     topic_stems = frozenset(word for topic in fact.topics for word in _own_words(topic)) - VAGUE
     said_stems = frozenset(word for line in fact.says for word in content_words(line)) - VAGUE - topic_stems
+    wants = _fact_wants(fact)
     return Profile(
         fact,
-        _fact_wants(fact),
+        wants,
         tuple((run_of(topic), topic.lower(), _phrase_points(topic)) for topic in fact.topics),
         topic_stems,
         said_stems,
         frozenset(number for word in topic_stems for number in families_of(word)),
         frozenset(number for word in said_stems for number in families_of(word)),
         _details(fact),
+        fact.after or tuple(sorted(wants, key=lambda want: -wants[want])),
     )
 
 

@@ -3,6 +3,7 @@
 A question with hardly a word of its own ("how do you deal with that?") leans on what was said around it and on the fact told last.
 """
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,14 +11,17 @@ from functools import cached_property, lru_cache
 
 from practice.acts.wants import Want, wants_of
 from practice.acts.words import content_words, sentences
+from practice.buyer.forms import Form, knows, leanings
 from practice.buyer.ledger import PHRASE_WANTED, VAGUE, Ledger, Profile, Weight, ledger_of, run_of
 from practice.model.content import Fact, Scenario
 from practice.model.reading import Aim, Question
 
-PLACED, PLACED_BROADLY = 2.0, 0.85
 FEW_WORDS = 1
-STRANGE, MOST_STRANGE = 0.2, 3
-"""How much surer a match must be for each word that no fact knows: what is named and unknown is likely another matter."""
+SHARPNESS, SURE = 0.97, 0.45
+LIKE_WORDS, LIKE_SHAPE, LIKE_FAMILIES, LIKE_NEAREST, LIKE_SECOND = 0.33, 0.18, 0.12, 1.26, 0.67
+LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.17, 0.22, 0.7
+NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 2.75, 1.25, 1.1, 3
+"""What speaks for none of the facts: a leaning to small talk, and words that neither the scenario nor any other question knows."""
 WANTED, SECOND_WANT, SOFTLY, HARDLY = 2.4, 0.4, 0.7, 0.4
 SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.9, 0.4, 1.1
 LENT, LENT_NEAR, LENT_SAID = 0.5, 1.0, 0.6
@@ -106,23 +110,51 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
         asked = _set_up(asked, before)
         lent = _lent(ledger, asked, _asked(around), before)
     last = next((profile for profile in ledger.profiles if profile.fact.id == last_told), None)
-    needed = _needed(ledger, asked)
-    found = []
+    fits = _likely(quote, ledger)
     for at, profile in enumerate(ledger.profiles):
-        fit = _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
-        fit += _nearness(aim, profile, last) if asked.bare else 0.0
-        if fit >= needed:
-            found.append(Match(profile.fact, fit, _subject(profile, asked)))
+        fits[at] += _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
+        fits[at] += _nearness(aim, profile, last) if asked.bare else 0.0
+    nothing = _nothing(quote, ledger, asked)
+    if not _sure(fits, nothing):
+        return ()
+    found = [
+        Match(profile.fact, fit, _subject(profile, asked))
+        for profile, fit in zip(ledger.profiles, fits, strict=True)
+        if fit >= nothing
+    ]
     return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
 
 
-def _needed(ledger: Ledger, asked: _Asked) -> float:
-    """The fit from which on the question is placed."""
-    own = [word for word in asked.words if word not in asked.shown_by]
-    known = {word for word in own if any(map(any, ledger.weights(word)))}
-    strange = sum(word not in known and word not in ledger.known for word in own)
-    clear = not known and (asked.definite or asked.wants.get("trouble", 0.0) >= 1)
-    return (PLACED_BROADLY if asked.broad or clear else PLACED) + STRANGE * min(MOST_STRANGE, strange)
+def _likely(quote: str, ledger: Ledger) -> list[float]:
+    """How far the question is like those that each fact answers, and leans to what the fact is an answer to."""
+    leaning = leanings(quote)
+    return [
+        LIKE_WORDS * alike.words
+        + LIKE_SHAPE * alike.shape
+        + LIKE_FAMILIES * alike.families
+        + LIKE_NEAREST * alike.nearest**3
+        + LIKE_SECOND * alike.second
+        + _leant(leaning, profile)
+        for alike, profile in zip(ledger.likeness.alike(quote, VAGUE), ledger.profiles, strict=True)
+    ]
+
+
+def _leant(leaning: Mapping[Form, float], profile: Profile) -> float:
+    best = max(leaning[want] - (SECOND_AFTER if at else 0.0) for at, want in enumerate(profile.after))
+    return LEANING * best + LEANING_AT_MOST * max(best, -3.0)
+
+
+def _nothing(quote: str, ledger: Ledger, asked: _Asked) -> float:
+    """How well "after nothing that can be found out" fits the question: the more, the more of its words are strange here."""
+    strange = sum(not (ledger.likeness.knows(word) or word in ledger.known or knows(word)) for word in asked.words)
+    return NOTHING + NOTHING_LIKE * max(leanings(quote)["nothing"], -4.0) + STRANGE * min(MOST_STRANGE, strange)
+
+
+def _sure(fits: Sequence[float], nothing: float) -> bool:
+    """Whether one fact stands out far enough from the others and from nothing."""
+    best = max(fits)
+    shares = [math.exp(SHARPNESS * (fit - best)) for fit in (*fits, nothing)]
+    return best > nothing and 1 / sum(shares) >= SURE
 
 
 def _fit(ledger: Ledger, at: int, asked: _Asked, lent: float) -> float:
