@@ -78,9 +78,7 @@ def _skill(card: Scorecard | None, name: str) -> str:
 
 
 def _trust(one: Record, other: Record) -> None:
-    lines = {_when(it): trust_line(it) for it in (one, other)}
-    if len(lines) < 2:
-        lines = {"this call": trust_line(one), "the other": trust_line(other)}
+    lines = {"this call": trust_line(one), "the other": trust_line(other)}
     st.subheader("The buyer's trust, turn by turn", anchor=False)
     ends = "; ".join(f"{name}: from {line[0][1]} to {line[-1][1]}" for name, line in lines.items())
     st.altair_chart(trend.trust_lines(lines), alt=f"Trust of the buyer in both calls. {ends}.")
