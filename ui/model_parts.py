@@ -25,8 +25,8 @@ def faults(told: Debrief) -> None:
 
 
 def cost(record: Record, prices: Prices) -> None:
-    """Tokens and money of this attempt."""
-    lines = bill(record.usage, prices)
+    """Tokens and money of the buyer's words in this attempt; what a judge cost stands with the judge."""
+    lines = bill([one for one in record.usage if one.position], prices)
     if lines:
         st.subheader("What the model cost", anchor=False)
         shown.note(" ".join(lines))

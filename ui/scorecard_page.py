@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from practice import call, transcripts
+from practice import transcripts
 from practice.audit import audited
 from practice.debrief import debrief
 from practice.model.attempt import Record
 from practice.model.debrief import Debrief
 from practice.model.scorecard import Scorecard
-from ui import debrief_parts, model_parts, rehearsal_parts, score_parts, shown
+from ui import debrief_parts, judge_parts, model_parts, rehearsal_parts, score_parts, shown
 from ui.marked import turn_html
 from ui.phrases import PRIVATE, moment
 from ui.places import Places
@@ -29,12 +29,13 @@ def render(parts: Parts, places: Places) -> None:
         st.info("This call is not over yet. It is scored when it ends.")
         places.link("call", "**Resume this call**", attempt_id)
         return
-    card = record.scorecards[-1] if record.scorecards else call.score(parts.store, parts.scorer, attempt_id)
+    card = judge_parts.counting(parts, record)
     record = audited(parts.store, record)
     rehearsal_parts.branch_note(parts, places, record)
     _body(record, card, debrief(record))
     rehearsal_parts.again(places, record, card)
     rehearsal_parts.around(parts, record)
+    judge_parts.section(parts, record, card)
     model_parts.cost(record, parts.prices())
     places.link("practice", "**Practise again**")
     rehearsal_parts.onward(parts, places, record)
