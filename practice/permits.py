@@ -90,6 +90,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "delete own data": ("own",),
     "read a model's abilities": ("anyone",),
     "test a model": ("solo", "trainer", "manager"),
+    "label calls": ("solo", "trainer"),
     "write content": ("solo", "trainer", "manager"),
     # assignments
     "assign": ("trainer of all", "operator"),
@@ -127,6 +128,7 @@ REFUSALS: dict[str, str] = {
     "invite": "A trainer can invite reps to the teams they train; other accounts are made by an admin.",
     "manage people": "Only an admin can manage people.",
     "take the solo history along": "Only an admin can give the calls from before the team to a person.",
+    "label calls": "Only a trainer can label calls.",
     "write content": "Only a trainer or an admin can write scenarios, personas and rubrics.",
     "test a model": "Only a trainer or an admin can test the model's connection.",
 }

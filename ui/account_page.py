@@ -16,8 +16,6 @@ from ui.places import Places
 from ui.plain import for_html
 from wiring import Parts
 
-ROLES = {"rep": "rep", "trainer": "trainer", "admin": "admin"}
-
 
 def is_in() -> bool:
     """Whether this page may be drawn at all. A database that cannot be asked is a fault that each page tells."""
@@ -65,14 +63,21 @@ def render(parts: Parts, places: Places) -> None:
         return
     shown.heading("Account", who.name)
     teams = ", ".join(team.name for team in accounts.teams(room, who) if team.id in who.teams)
-    manages = ", manages people" if who.manages and who.role != "admin" else ""
-    st.html(f"<p>You are a {ROLES[who.role]}{for_html(f' of {teams}' if teams else '')}{manages}.</p>")
+    article = "an" if who.role == "admin" else "a"
+    manages = ", and you manage people" if who.manages and who.role != "admin" else ""
+    st.html(f"<p>You are {article} {who.role}{for_html(f' of {teams}' if teams else '')}{manages}.</p>")
     if st.button("Sign out", type="primary"):
         entrance.revoke_sign_in(room, who, who.sign_in)
         st.rerun()
     st.html('<p><a href="/password">Change your password</a></p>')
     _notices(parts, who)
     _sign_ins(parts, who)
+
+
+def offer_team() -> None:
+    """The way to a team, where one person practises alone; nothing elsewhere."""
+    if is_solo():
+        begin_team()
 
 
 def _alone(places: Places) -> None:
@@ -83,7 +88,7 @@ def _alone(places: Places) -> None:
 
 
 def begin_team() -> None:
-    """The way from practising alone to a team; for the Settings page as well."""
+    """The way from practising alone to a team."""
     st.subheader("Work as a team", anchor=False)
     st.text(
         "Trainers assign scenarios, reps practise privately and submit the attempt that counts. Everybody signs in,"

@@ -72,6 +72,7 @@ def _pages() -> dict[Place, st.Page]:
 
     def choices() -> None:
         settings_page.render(pieces.for_viewer(), os.environ)
+        account_page.offer_team()
 
     def prepare() -> None:
         prepare_page.render(pieces.for_viewer(), Places(places))

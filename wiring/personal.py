@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from practice.guarded import GuardedStore
+from practice.guarded.around import GuardedJudgings, GuardedRehearsal
+from practice.guarded.attempts import GuardedStore
 from practice.model.attempt import VoiceName
 from practice.model.people import Person
+from practice.permits import require
 from practice.ports import Buyer, Scorer, Store
 from wiring import Parts
 
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
     from practice.content import Library
     from practice.endpoint import Endpoint
     from practice.stores.file import StoreFile
+    from practice.stores.labels import LabelStore
     from practice.team.room import Room
+    from scoring.judge import JudgeScorer
 
 
 @dataclass(frozen=True)
@@ -27,8 +31,28 @@ class PersonalParts(Parts):
     @cached_property
     def store(self) -> Store:
         """The attempts that this person may see."""
+        return self._guarded
+
+    @cached_property
+    def _guarded(self) -> GuardedStore:
         room = self.shared.room
         return GuardedStore(self.shared.store, self.who, room.people, room.reviews, room.now)
+
+    @cached_property
+    def rehearsal(self) -> GuardedRehearsal:
+        """Plans, notes and branches of this person's own."""
+        return GuardedRehearsal(self.file, self._guarded)
+
+    @cached_property
+    def judgings(self) -> GuardedJudgings:
+        """How far a judge has come with what this person may read."""
+        return GuardedJudgings(self.file, self._guarded)
+
+    @property
+    def labels(self) -> "LabelStore":
+        """What people say about single criteria, for trainers."""
+        require(self._guarded.who(), "label calls")
+        return self.shared.labels
 
     @property
     def room(self) -> "Room":
@@ -49,6 +73,16 @@ class PersonalParts(Parts):
     def scorer(self) -> Scorer:
         """The scorer that the settings name."""
         return self.shared.scorer
+
+    @property
+    def rubric_scorer(self) -> Scorer:
+        """The scorer that works without a model."""
+        return self.shared.rubric_scorer
+
+    @property
+    def judge(self) -> "JudgeScorer":
+        """The scorer that asks a model."""
+        return self.shared.judge
 
     @property
     def endpoint(self) -> "Endpoint":

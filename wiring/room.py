@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from practice.model.assignments import Fitness
 from practice.model.attempt import Content
-from practice.model.reviews import Override
-from practice.model.scorecard import Scorecard
 from practice.stores.assignments import AssignmentStore
 from practice.stores.people import PeopleStore
 from practice.stores.reviews import ReviewStore
@@ -35,16 +33,10 @@ def room_of(parts: "Parts") -> Room:
         content=parts.content,
         fitness=remembered(assignments, report_card),
         retotal=decided,
-        labelled=unlabelled,
         passwords=Passwords(),
         clock=lambda: datetime.now(UTC),
         token=lambda: secrets.token_urlsafe(32),
     )
-
-
-def unlabelled(given: Override, card: Scorecard) -> None:
-    """Nobody collects people's verdicts."""
-    del given, card
 
 
 def remembered(kept: AssignmentStore, ask: Callable[[Content], Fitness]) -> Callable[[Content], Fitness]:

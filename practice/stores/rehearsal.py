@@ -15,7 +15,8 @@ from practice.stores.sqlite import insert_attempt
 
 _EARLIER_PLANS = """
     select attempts.id, plans.json from plans join attempts on attempts.seq = plans.attempt
-    where attempts.scenario = ? order by plans.updated desc, attempts.seq desc limit ?"""
+    where attempts.scenario = ? and (? is null or attempts.rep = ?)
+    order by plans.updated desc, attempts.seq desc limit ?"""
 _BRANCH = "select id, turn from branches join attempts on attempts.seq = branches.parent where attempt = ?"
 _BRANCHES = (
     "select id, turn from branches join attempts on attempts.seq = branches.attempt where parent = ? order by attempt"
@@ -38,10 +39,12 @@ class RehearsalStore:
         found = self._kept("plans", attempt_id)
         return CallPlan.model_validate_json(found) if found else None
 
-    def earlier_plans(self, scenario_id: str, limit: int = 20) -> tuple[tuple[str, CallPlan], ...]:
-        """Plans of this scenario's attempts with their attempt's id, newest first."""
+    def earlier_plans(
+        self, scenario_id: str, limit: int = 20, rep: str | None = None
+    ) -> tuple[tuple[str, CallPlan], ...]:
+        """Plans of this scenario's attempts with their attempt's id, newest first; with `rep` only theirs."""
         with self._file.reading() as db:
-            found = rows(db, _EARLIER_PLANS, scenario_id, limit)
+            found = rows(db, _EARLIER_PLANS, scenario_id, rep, rep, limit)
         return tuple((row["id"], CallPlan.model_validate_json(row["json"])) for row in found)
 
     def keep_notes(self, attempt_id: str, notes: Notes, at: str) -> None:

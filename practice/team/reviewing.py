@@ -75,7 +75,6 @@ def override(room: Room, who: Person, attempt_id: str, criterion: str, verdict: 
     given = _given(room, person, attempt_id, result, verdict, why)
     card = _card(room, record, given)
     room.reviews.override(given, card)
-    room.labelled(given, card)
     tell(room, [standing.owner], f"{person.name} has changed a verdict of your call.", attempt=attempt_id)
     return card
 
@@ -115,8 +114,7 @@ def decide(
     assert card is not None
     room.reviews.decide(found, person.id, room.now(), decision, words, given, card)
     if given is not None:
-        room.labelled(given, card)
-    tell(room, [standing.owner], f"{person.name} has decided your appeal: {decision}.", attempt=attempt_id)
+        tell(room, [standing.owner], f"{person.name} has decided your appeal: {decision}.", attempt=attempt_id)
     return card
 
 

@@ -22,8 +22,7 @@ from practice.team.passwords import Passwords
 @dataclass(frozen=True)
 class Room:
     """`attempts` is the store of everybody's attempts, which no page gets. `content` is what a scenario is played with,
-    `fitness` what its report card says, `retotal` the arithmetic of a scorecard with human verdicts in it, and `labelled`
-    is told of every verdict a person gave."""
+    `fitness` what its report card says, and `retotal` the arithmetic of a scorecard with human verdicts in it."""
 
     people: PeopleStore
     assignments: AssignmentStore
@@ -33,7 +32,6 @@ class Room:
     content: Callable[[str, str | None], Content]
     fitness: Callable[[Content], Fitness]
     retotal: Callable[[Scorecard, Mapping[str, Override]], Scorecard]
-    labelled: Callable[[Override, Scorecard], None]
     passwords: Passwords
     clock: Callable[[], datetime]
     token: Callable[[], str]

@@ -11,7 +11,6 @@ from argon2 import PasswordHasher
 from practice.model.assignments import ANY, Assignment, Fitness, Terms
 from practice.model.attempt import Content
 from practice.model.people import SOLO, Person
-from practice.model.reviews import Override
 from practice.model.scorecard import Scorecard
 from practice.stores.assignments import AssignmentStore
 from practice.stores.file import StoreFile
@@ -45,16 +44,6 @@ class Clock:
         self.moment += timedelta(**span)
 
 
-class Labels:
-    """Remembers the verdicts that people gave."""
-
-    def __init__(self) -> None:
-        self.given: list[Override] = []
-
-    def __call__(self, given: Override, _card: Scorecard) -> None:
-        self.given.append(given)
-
-
 class Fit:
     """Report cards that say what they are told to."""
 
@@ -78,7 +67,6 @@ def a_room(path: Path, card: Scorecard | None = None) -> Room:
         content=lambda _scenario, _persona: a_content(),
         fitness=Fit(),
         retotal=decided,
-        labelled=Labels(),
         passwords=Passwords(QUICK),
         clock=clock,
         token=lambda: f"token-{next(numbers)}",
