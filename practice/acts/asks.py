@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from practice.acts.ask_kinds import INTRODUCTION, VISIT, topic_of
-from practice.acts.phrases import LEAD, phrases, starts
+from practice.acts.phrases import LEAD, phrases, starts, wording
 from practice.acts.sentences import Sentence, once_a_sentence
 from practice.model.reading import Ask, AskKind
 
@@ -227,14 +227,14 @@ TIME = (
     r"(?:(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)(?: (?:morning|afternoon|at \S+|the \S+))?|"
     r"(?:at )?\d{1,2}[.:]\d\d|(?:before|after) (?:lunch|noon)|(?:the )?(?:morning|afternoon)|next week)"
 )
-TIME_CHOICE = re.compile(
+TIME_CHOICE = wording(
     rf"\b{TIME}(?: \w+){{0,2}},? or (?:rather |would |maybe |is )?(?:{TIME}|after|before|later|next)\b[^.]*\?$"
     rf"|{TIME} and {TIME}\b.* which\b|^{LEAD}{TIME},? then\?$"
 )
 """Two times to choose from."""
 
-PAST = re.compile(rf"{LEAD}(?:was|were|did|had|do|does|is|are) (?:it|you|they|that|the|this|your|he|she)\b")
-DISCOVERY = re.compile(
+PAST = wording(rf"{LEAD}(?:was|were|did|had|do|does|is|are) (?:it|you|they|that|the|this|your|he|she)\b")
+DISCOVERY = wording(
     rf"{LEAD}(?:besides \w+,? |apart from \w+,? )?"
     r"(?:who(?! (?:\w+ )?in your| else should (?:know|hear|call|ring))|whose|whom|why(?! do not (?:we|i|you))|where|"
     r"how (?!about|shall we|should we|do we go|are you (?:fixed|placed)|much|many|if|soon|(?:would|do) you feel about|"

@@ -1,9 +1,8 @@
 """How a rep brings a call to its end: trial checks, taking a no, honest misfit, thanks, goodbye."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from practice.acts.phrases import phrases, starts
+from practice.acts.phrases import phrases, starts, wording
 from practice.acts.plain import plain
 from practice.acts.rules import Rule, apply
 from practice.acts.sentences import Sentence
@@ -210,7 +209,7 @@ RULES = (
 )
 
 
-NEGATIVE = re.compile(
+NEGATIVE = wording(
     r"\b(?:no|not|never|nothing|pass|later|busy|stop|rather|happy with|all set|covered|decided|stay|staying|stick|"
     r"signed|chosen|chose|going with|went with|gone with|someone else|another time|think about|full)\b"
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from practice.acts.phrases import phrases
+from practice.acts.phrases import phrases, wording
 from practice.acts.sentences import Sentence
 from practice.model.reading import Act
 
@@ -67,17 +67,17 @@ INSTRUCTION = phrases(
     does the rep (?:ask|restate|rephrase|name|give|open|check|show|build|address|use|make)
     """
 )
-MARKUP = re.compile(
+MARKUP = wording(
     r"(?:</?\s*(?:system|instruction|prompt|assistant|user|rep|buyer|transcript|scorer|judge|im_start)|"
     r"\[(?:system|inst|/inst|instruction|stage|buyer|director)|\{\{|```|<\||\|>|###)",
     re.I,
 )
-STAGE = re.compile(
+STAGE = wording(
     r"^[\s]*[\[(*{<][^\])}>*]{0,80}(?:buyer|scorer|judge|system|score|rubric|trust|patience|agrees|"
     r"instruction|narrator|convinced|criteria)[^\])}>*]{0,120}[\])}>*]",
     re.I,
 )
-KEYWORDS_ONLY = re.compile(
+KEYWORDS_ONLY = wording(
     r"\b(?:open question|closed question|rephrase|paraphrase|empathy|trust building|valid business reason|"
     r"next step|open questions|rephrasing|asking for the business|evidence|acknowledgement)\b"
 )
@@ -88,7 +88,7 @@ def talks_to_machine(sentence: Sentence) -> bool:
     quote = sentence.read.text[sentence.span_start : sentence.span_end]
     if INSTRUCTION.search(sentence.text) or MARKUP.search(quote) or STAGE.match(quote):
         return True
-    named = KEYWORDS_ONLY.findall(sentence.text)
+    named = list(KEYWORDS_ONLY.finditer(sentence.text))
     return len(named) >= 3 or (len(named) >= 2 and sentence.count <= 8)
 
 

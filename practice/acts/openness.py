@@ -5,7 +5,7 @@
 
 import re
 
-from practice.acts.phrases import LEAD, phrases
+from practice.acts.phrases import LEAD, phrases, wording
 from practice.acts.wordings import Wordings
 from practice.model.reading import QuestionKind
 
@@ -253,24 +253,24 @@ SLANTED = phrases(
         faster|best|ours?|makes sense|agree|love|hate|prefer|care about|interested|everybody|everyone|nobody|no one)
     """
 )
-SAID_BACK = re.compile(
+SAID_BACK = wording(
     rf"(?:{LEAD})?(?:so|then|it|sounds?|if i|what i|you are saying|you mean|in other words|let me|to sum|in short)\b"
 )
-CLAIM_TAG = re.compile(r"[,-] ?(?:right|correct|yes|no|true|agreed|eh)\?$")
+CLAIM_TAG = wording(r"[,-] ?(?:right|correct|yes|no|true|agreed|eh)\?$")
 """Makes a question of a statement."""
 
-NEGATIVE_TAG = re.compile(
+NEGATIVE_TAG = wording(
     r"(?:[,-] ?| )(?:do|does|did|is|are|was|were|would|will|could|can|should|have|has) not (?:you|it|that|"
     r"they|we|i|he|she)\?$"
     r"|[,-] ?(?:is|are|was|were|will) not there\?$"
 )
-CHECK_TAG = re.compile(
+CHECK_TAG = wording(
     r"[,-] ?(?:and )?(?:is that|that is|am i|did i|have i|would that be|is this|does that|right|"
     r"correct|yes|no|true|okay|fair|is it|are you|do you|did you|have you|that (?:about )?right|about right)\b[^,]{0,40}\?$"
     r"|[,-] ?(?:and )?(?:did i|have i|do i|am i) (?:understand|understood|get|got|hear|have|right|close)\b[^,?]{0,30}$"
     r"|[,-] ?(?:and )?(?:is|was) that (?:right|correct|it|so|about right|fair)$"
 )
-JUST_CHECK = re.compile(
+JUST_CHECK = wording(
     rf"{LEAD}(?:(?:it|that|this) is (?:so|right|correct)\?|that (?:so|right|correct|it)\?"
     r"|i (?:understood|got|get|understand) (?:it|that|you|this) (?:right|correctly|correct|well|good)\?"
     r"|(?:is|was) (?:that|this|it) (?:right|correct|so|it)[.]?|(?:did|have|do) i (?:get|got|understand|understood|see|hear|heard|have)"
@@ -284,7 +284,7 @@ JUST_CHECK = re.compile(
 )
 
 SPLIT = re.compile(r"(?<=[,;:…!-]) (?=\S)| (?=(?:and|or|but|so|because|then) )")
-WH_HEAD = re.compile(
+WH_HEAD = wording(
     rf"{LEAD}(?:(?:in|at|from|to|for|with|on|by|of|about|through|under|since|until) )?(?:(?:what|which|"
     rf"whose) (?:(?!i |you |we |they |it )\w+ ){{0,5}}?{BE} (?:not )?(?:{SUBJECT}|{BE}|\w+)"
     rf"|what(?: is|s)? (?:going on|happening|behind|driving|happens|happened|brings|brought|makes|made|"
@@ -297,16 +297,16 @@ WH_HEAD = re.compile(
     rf"whose) (?:else )?(?:{BE} (?:not )?\w+|else\b|makes|decides|signs|approves|handles|owns|runs|"
     rf"needs|gets|has|have|takes|uses|leads|pays|besides|apart))"
 )
-YES_NO = re.compile(rf"{LEAD}(?:{BE})(?: not)? {SUBJECT}\b(?!')")
-SUGGESTION = re.compile(
+YES_NO = wording(rf"{LEAD}(?:{BE})(?: not)? {SUBJECT}\b(?!')")
+SUGGESTION = wording(
     rf"{LEAD}(?:why do not (?:we|i|you (?!want|like|buy|need|trust|use|believe|order))"
     r"|how about (?:we|i|if|a|an|the|one|\w+ing)\b|what about (?:a|an|one)\b)"
 )
-SUBORDINATE = re.compile(
+SUBORDINATE = wording(
     rf"{LEAD}(?:if|when|given|since|as|with|after|before|once|besides|apart|compared|on a scale|out of|"
     rf"assuming|suppose|looking|thinking|imagine|let us say|say|in terms|regarding|from|in|for|at)\b"
 )
-CHOICE = re.compile(r"[,-] (?:\w+ ){1,4}or (?:\w+ ){0,3}\w+\?$")
+CHOICE = wording(r"[,-] (?:\w+ ){1,4}or (?:\w+ ){0,3}\w+\?$")
 NEEDS_OBJECT = re.compile(
     r"\b(?:give|name|list|repeat|bring|show|help|fill|take|run|think of|lead)(?: (?:me|us|out))?$"
 )
@@ -377,11 +377,11 @@ def _asks_straight(piece: str) -> bool:
     return bool(WH_START.match(piece)) and not SUBORDINATE.match(piece)
 
 
-SCALE = re.compile(
+SCALE = wording(
     r"\b(?:on|of) (?:a|the|that|this|your) (?:\w+ )?(?:scale|ruler)\b|\bscale (?:of|from)\b|\b(?:what|"
     r"which) number\b"
 )
-MORE = re.compile(rf"{LEAD}(?:is there |are there |was there )?(?:any|anything|something|some|what) (?:else|other)\b")
+MORE = wording(rf"{LEAD}(?:is there |are there |was there )?(?:any|anything|something|some|what) (?:else|other)\b")
 WONDERING = frozenset(("wondering", "curious", "wonder", "interested"))
 FOR_ME = re.compile(r"(?:to |for |with )?(?:me|us)\b ?")
 WH_WORDS = frozenset(("what", "how", "why", "when", "where", "which", "who"))
@@ -425,8 +425,8 @@ BY_WORDING: tuple[tuple[Wordings, tuple[QuestionKind, float]], ...] = (
 )
 """What a question word and the words after it make of a question; the first that fits."""
 
-WH_START = re.compile(rf"{LEAD}(?:(?:in|at|from|to|for|with|on|by|of|about|through|under|since|until) )?{WH}\b(?!ever)")
+WH_START = wording(rf"{LEAD}(?:(?:in|at|from|to|for|with|on|by|of|about|through|under|since|until) )?{WH}\b(?!ever)")
 WH_WORD = re.compile(rf"(?<![\w'])(?:{WH})(?![\w'])")
-INVITE_HEAD = re.compile(rf"{LEAD}{INVITE.pattern}")
-OPENING_HEAD = re.compile(rf"{LEAD}{OPENING_YES_NO.pattern}")
-DATUM_HEAD = re.compile(rf"{LEAD}{DATUM.pattern}")
+INVITE_HEAD = wording(rf"{LEAD}{INVITE.pattern}")
+OPENING_HEAD = wording(rf"{LEAD}{OPENING_YES_NO.pattern}")
+DATUM_HEAD = wording(rf"{LEAD}{DATUM.pattern}")

@@ -50,12 +50,18 @@ def source(wordings: str) -> str:
 
 def phrases(wordings: str) -> Wordings:
     """A pattern that finds any of the wordings as whole words."""
-    return Wordings(_lines(wordings), r"(?<![\w'])", r"(?![\w'])")
+    return Wordings(_lines(wordings), r"(?<![\w'])", r"(?![\w'])", begun=True)
 
 
 def starts(wordings: str) -> Wordings:
     """A pattern that finds any of the wordings at the beginning of a sentence, after words that only lead in."""
-    return Wordings(_lines(wordings), rf"^{LEAD}", r"(?![\w'])", apart=False)
+    return Wordings(_lines(wordings), rf"^{LEAD}", r"(?![\w'])", apart=False, begun=True)
+
+
+def wording(expression: str, flags: int = 0) -> Wordings:
+    """A pattern in the notation of `re`."""
+    rest = expression.removeprefix(LEAD)
+    return Wordings((rest,), expression[: len(expression) - len(rest)], flags=flags)
 
 
 def _lines(wordings: str) -> list[str]:

@@ -1,6 +1,5 @@
 """Questions and invitations in a rep's turn: where each one is, what it is after. Holds no requests for the business."""
 
-import re
 from collections.abc import Sequence
 
 from practice.acts.aims import aim_of
@@ -15,20 +14,20 @@ from practice.acts.openness import (
     YES_NO,
     kind_of,
 )
-from practice.acts.phrases import LEAD
+from practice.acts.phrases import LEAD, wording
 from practice.acts.sentences import Sentence, once_a_sentence
 from practice.model.reading import Question, Rephrase
 
-RHETORICAL = re.compile(
+RHETORICAL = wording(
     rf"{LEAD}(?:(?:you know|guess|know) what|who knows|what can i say|why not|you know|how about that|"
     rf"what a \w+|you know what i mean|who would not|how dare you|huh|eh|really|pardon|sorry|excuse me|what)[?!]*$"
 )
-REPORTED = re.compile(
+REPORTED = wording(
     r"\b(?:he|she|they|people|customers?|clients?|everyone|everybody|boss|manager|who|colleagues?|"
     r"others|wife|someone|somebody|buyers?|director|guy) (?:\w+ ){0,3}(?:asks?|asked|said|says?|"
     r"wonders?|wondered|wrote|goes|went)\b(?! me to)[^?]{0,25}$"
 )
-SMALL_TALK = re.compile(
+SMALL_TALK = wording(
     rf"(?:{LEAD}(?:\w+[,.] )?)(?:how (?:are|have|is|was|were|goes) (?:you|things|it|everything|life|"
     rf"your (?:day|week|weekend|morning|afternoon|holiday|holidays|vacation|family|kids|summer|"
     rf"christmas|trip|monday|friday)|the (?:weather|family|kids|weekend|holiday))(?: been| doing|"
@@ -42,7 +41,7 @@ SMALL_TALK = re.compile(
     r"how about (?:you|yourself)|and (?:you|yourself)|yourself)(?:,? \w+)?[?.!]*$"
 )
 
-NOT_A_QUESTION = re.compile(
+NOT_A_QUESTION = wording(
     rf"{LEAD}(?:do (?:not|your|the|it|that|this|my|our|a)\b|(?:had|should|were) (?:i|you|we) |"
     rf"what (?:i|we|they|he|she|it|a|an) |how (?:nice|lovely|wonderful|exciting|awful|terrible|funny|"
     rf"interesting|great)\b"
@@ -53,35 +52,35 @@ NOT_A_QUESTION = re.compile(
 )
 
 
-NAMING_WHAT = re.compile(
+NAMING_WHAT = wording(
     rf"{LEAD}what (?!happens|happened|if\b|about\b|would|will|could|do\b|does|did)(?:\w+ ){{1,6}}?"
     rf"(?:is|was|are) (?:that|not|to|the|how|your|a|an|when|if)\b"
 )
 """A statement that begins like a question: "what matters most to you is that ...\"."""
 
-TAG_CLAUSE = re.compile(
+TAG_CLAUSE = wording(
     rf"(?:and |but )?{BE}(?: not)? (?:i|you|we|it|that|this|they|there|he|she)(?: (?:right|correct|so|"
     rf"true|fair|it|accurate|about right|what you mean|get that right|not|understand you right|"
     rf"understand that right|sound right|make sense))?\?$"
 )
-KEYWORDS = re.compile(rf"(?:\b{WH}\b[ ,/?]*){{3,}}")
-ANNOUNCES = re.compile(
+KEYWORDS = wording(rf"(?:\b{WH}\b[ ,/?]*){{3,}}")
+ANNOUNCES = wording(
     rf"{LEAD}(?:i|we) (?:\w+ ){{1,4}}?ask (?:you )?(?:a few|some|a couple of|one|two|three|several|another|a)"
     r" (?:more |quick |other |short )*questions?\b(?! (?:about|on|around))"
 )
 """Says that questions will follow."""
 
-HEARD = re.compile(
+HEARD = wording(
     rf"{LEAD}what (?:i|we) (?:am |are |do |can |just |also |really )*(?:hear|understand|get|take|gather|pick)"
 )
 """Begins a rephrase: "what I hear is that ...\"."""
 
-INVERTED = re.compile(
+INVERTED = wording(
     rf"{LEAD}(?:\w+ )?{WH} (?:[\w']+ ){{0,4}}?{BE} (?:not )?(?:you|your|it|that|this|they|the|he|she|we|i|there)\b"
 )
 SOON = 5
 """Words within which a question without a mark may begin."""
-BECAUSE = re.compile(rf"{LEAD}(?:because|simple|the answer is)\b")
+BECAUSE = wording(rf"{LEAD}(?:because|simple|the answer is)\b")
 
 
 def questions_in(sentences: Sequence[Sentence], rephrases: Sequence[Rephrase], opening: bool) -> tuple[Question, ...]:
@@ -126,9 +125,11 @@ def _stretches(sentence: Sentence) -> list[tuple[int, int]]:
     """Where questions begin and end in the sentence."""
     text = sentence.text
     heads = heads_of(sentence)
+    if not heads and not sentence.asks:
+        return []
     if not heads:
         quoted = any(_reported(text, cut.end()) for cut in SPLIT.finditer(text)) or _reported(text, len(text))
-        return [(0, len(text))] if sentence.asks and not quoted else []
+        return [] if quoted else [(0, len(text))]
     if SUBORDINATE.match(text) and len(heads) == 1:
         heads[0] = 0
     return list(zip(heads, (*heads[1:], len(text)), strict=True))
@@ -168,7 +169,7 @@ def _continues(text: str, heads: list[int], at: int) -> bool:
 
 def _reported(text: str, at: int) -> bool:
     """The words from `at` on are somebody else's."""
-    return bool(REPORTED.search(text[:at])) or text.count('"', 0, at) % 2 == 1
+    return bool(REPORTED.search(text, 0, at)) or text.count('"', 0, at) % 2 == 1
 
 
 def _question(sentence: Sentence, start: int, end: int, rephrases: Sequence[Rephrase]) -> Question | None:

@@ -21,7 +21,7 @@ from practice.acts.likeness import (
     strictness,
 )
 from practice.acts.openness import CHECK_TAG, JUST_CHECK, NEGATIVE_TAG, SUBORDINATE
-from practice.acts.phrases import LEAD
+from practice.acts.phrases import LEAD, wording
 from practice.acts.questions import heads_of
 from practice.acts.reflecting import ABOUT_YOU, FRAME, HALF_ABOUT_YOU, SO
 from practice.acts.sentences import Sentence, sentences_of
@@ -32,16 +32,16 @@ from practice.model.transcript import Turn
 
 __all__ = ["LOOK_BACK", "rephrases_in"]
 
-ASKING = re.compile(
+ASKING = wording(
     rf"{LEAD}(?:what|how|why|when|which|who|where|any(?:thing|body|one)?|is|are|do|does|did|can|could|have|"
     rf"has)\b"
 )
-SETTING = re.compile(
+SETTING = wording(
     rf"{LEAD}(?:on|in|at|for|with|without|outside|besides|other than|apart from|when|if|once|since|after|before|during|as|"
     rf"thinking|looking|given|based on)\b"
 )
 """Only sets the scene for the question that follows."""
-OR = re.compile(r"\bor[-–—…, ]*\?$")
+OR = wording(r"\bor[-–—…, ]*\?$")
 BROKEN_OFF = re.compile(r"[-–—…]\s*$")
 
 MOMENTUM = 0.75
@@ -156,7 +156,7 @@ def _rephrase(
     )
 
 
-SUBJECT = re.compile(
+SUBJECT = wording(
     r"\b(?:i|you|he|she|it|we|they|there|this|that|these|those|is|are|was|were|am|be|has|have|had|do|does|did|can|could|will|"
     r"would|should|may|might|must|shall|let)\b"
 )

@@ -7,6 +7,7 @@ is that of the plain pattern, always: where more than one wording is found, the 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from sys import maxsize
 from threading import Lock
 from typing import NamedTuple
 
@@ -25,15 +26,23 @@ class Wordings:
     """A pattern of one or more wordings, each between `before` and `after`; searched like a compiled one. Made once, when a
     module is loaded: what could be in a text is looked up for all of them together.
 
-    `apart`: each wording may be tried alone; a match has then the groups and the pattern of that wording."""
+    `apart`: each wording may be tried alone; a match has then the groups and the pattern of that wording. `before` demands no word;
+    `begun`: after it a word begins."""
 
     def __init__(
-        self, wordings: Sequence[str], before: str = "", after: str = "", flags: int = 0, apart: bool = True
+        self,
+        wordings: Sequence[str],
+        before: str = "",
+        after: str = "",
+        flags: int = 0,
+        apart: bool = True,
+        begun: bool = False,
     ) -> None:
-        self._needing = tuple(f"(?:{one}){after}" for one in wordings)
-        self._begun = bool(before)
-        self.sources = tuple(f"{before}(?:{one}){after}" for one in wordings)
-        self.pattern = f"{before}(?:{'|'.join(wordings)}){after}" if len(wordings) > 1 else self.sources[0]
+        alone = len(wordings) == 1 and not after
+        self._needing = tuple(wordings) if alone else tuple(f"(?:{one}){after}" for one in wordings)
+        self._begun = begun
+        self.sources = tuple(before + one for one in self._needing)
+        self.pattern = self.sources[0] if len(wordings) == 1 else f"{before}(?:{'|'.join(wordings)}){after}"
         self.flags = flags
         self._apart = apart and len(wordings) > 1
         self._alone: dict[int, re.Pattern[str]] = {}
@@ -54,18 +63,18 @@ class Wordings:
         """The wordings that demand no word."""
         return tuple(number for number, groups in enumerate(self.needed) if not groups)
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The first place in the text."""
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The first place in the text, as if it ended at `end`."""
         fitting = _INDEX.of(text).get(self.number) or self._spelt_oddly(text)
         if not fitting:
             return None
         if not self._apart or fitting is _ALL:
-            return self.whole.search(text, start)
+            return self.whole.search(text, start, end)
         found = None
         for at in fitting:
-            match = (self._alone.get(at) or self._compiled(at)).search(text, start)
+            match = (self._alone.get(at) or self._compiled(at)).search(text, start, end)
             if match and found:
-                return self.whole.search(text, start)
+                return self.whole.search(text, start, end)
             found = match or found
         return found
 
@@ -113,7 +122,8 @@ class _Index:
         self._known = 0
         self._exact: dict[str, list[_Place]] = {}
         self._beginning: dict[str, list[_Place]] = {}
-        self._partly: list[tuple[Needle, _Place]] = []
+        self._ending: dict[str, list[_Place]] = {}
+        self._inside: list[tuple[Needle, _Place]] = []
         self._anywhere: dict[int, tuple[int, ...]] = {}
         self.of = lru_cache(maxsize=TEXTS)(self._of)
         self._places = lru_cache(maxsize=WORDS)(self._places_of)
@@ -163,13 +173,16 @@ class _Index:
         for needle in groups[0]:
             if needle.begins:
                 (self._exact if needle.ends else self._beginning).setdefault(needle.word, []).append(place)
+            elif needle.ends:
+                self._ending.setdefault(needle.word, []).append(place)
             else:
-                self._partly.append((needle, place))
+                self._inside.append((needle, place))
 
     def _places_of(self, word: str) -> tuple[_Place, ...]:
-        found = [*self._exact.get(word, ()), *(place for needle, place in self._partly if needle.fits(word))]
-        for end in range(1, len(word) + 1):
-            found += self._beginning.get(word[:end], ())
+        found = [*self._exact.get(word, ()), *(place for needle, place in self._inside if needle.fits(word))]
+        for at in range(len(word)):
+            found += self._beginning.get(word[: at + 1], ())
+            found += self._ending.get(word[at:], ())
         if word != DIGIT and any(char.isdecimal() for char in word):
             found += self._exact.get(DIGIT, ())
         return tuple(found)
