@@ -1,0 +1,65 @@
+"""What a rep has found out about this buyer beforehand. What the buyer said in the call is none."""
+
+from collections.abc import Iterator, Sequence
+
+from practice.acts.phrases import phrases
+from practice.acts.rules import Rule, apply
+from practice.acts.sentences import Sentence
+from practice.model.reading import Act
+
+RULES = (
+    Rule(
+        "homework",
+        phrases(
+            r"""
+            i (?:have |had |just |also |recently )*(?:read|saw|noticed|seen|looked at|looked up|looked into|\
+                looked through|looked over|checked|researched|studied|reviewed|went through|gone through|followed|\
+                came across|understand from|learned from|learnt from|heard|found) (?:\w+ ){0,8}(?:your|you|article|\
+                report|website|site|linkedin|press|news|announcement|interview|post|page|account|company|newsletter|\
+                annual|trade|order history|file|notes|records)
+            i (?:have )?(?:did|done) (?:\w+ ){0,2}(?:homework|research|reading)
+            (?:in|from|on) your (?:annual report|website|site|linkedin|press release|announcement|interview|\
+                last report|newsletter|blog|home page|post|records|file|history|order history)
+            according to (?:your|the|our|a) (?:\w+ ){1,3}(?:you|your)
+            (?:from|by) what i (?:could |can |have )?(?:find|found|read|see|saw|gather|seen|gathered|hear|heard|learnt)
+            (?:looking|going|reading|having (?:looked|read|gone)|i looked|i went) (?:at|through|over|up) your (?!last\b|e?mail\
+                |message|letter)\w+
+            (?:your|the) (?:\w+ ){0,2}(?:report|website|site|page|paper|gazette|register|newsletter|press|advert|job ad\
+                |adverts?|brochure|filing|accounts?) (?:says?|said|mentions?|mentioned|lists?|shows?|tells?|reports?|\
+                reported|wrote|has you|puts)
+            (?:i )?(?:see|saw|read|noticed) (?:on|in|from) (?:your|the) \w+
+            you (?:are|have been) (?:hiring|advertising|building|opening|looking for|recruiting) (?:\w+ ){0,6}(?:if|on \
+                your|according|i (?:saw|read))
+            (?:why i call|reason i call|calling|ringing)[^?]{0,90}you (?:have|are) (?:\w+ ){0,3}(?:orders?|sites?|\
+                plants?|trucks|contracts?) (?:\w+ ){0,2}(?:until|since|in|with)
+            i (?:gather|understand)(?: that)? (?:you|your) (?!said|mean|told)
+            (?:i|we) (?:see|saw|noticed|notice|understand|read|gather|believe|heard) (?:that |from )?(?:you|\
+                your company|your plant|your team|your \w+) (?:have |are |were |has |is |had |just |recently |also |\
+                will |opened|open|expand|hire|run|make|move|launch|announc|bought|acquir|added|add|started|signed|\
+                won|lost|order|buy|ship|supply|produce|use|serve)
+            (?:congratulations|congrats) on
+            (?:your|the) (?:recent|latest|new) (?:announcement|press release|expansion|plant|acquisition|\
+                opening|article|interview|launch|site|product|product line|line|warehouse|award)
+            (?:last time|when we last spoke|in our last call|in (?:january|february|march|april|may|june|july|\
+                august|september|october|november|december)|last (?:year|month|spring|summer|autumn|fall|winter|\
+                quarter)),? you (?:said|told|mentioned|ordered|had|were|asked|bought|used|reported|opened|moved)
+            before (?:i called|calling|this call|we spoke)
+            """
+        ),
+        unless=phrases(r"""
+            heard (?:you|that you) (?:say|right|correctly|just)
+            you (?:just )?(?:said|mentioned|sent me|wrote) (?:that|it|just|me)?
+            what you (?:sent|told|gave|wrote|said)
+            your orders?
+            understand (?:you|your) (?:correctly|right|concern|worry|point|frustration|position|hesitation)
+            (?:looked|looking) at (?:my|our)
+            """),
+        form="any",
+        confidence=0.7,
+    ),
+)
+
+
+def acts_in(sentences: Sequence[Sentence]) -> Iterator[Act]:
+    """The acts of a turn that show homework."""
+    yield from apply(RULES, sentences)
