@@ -10,6 +10,7 @@ from practice.model.transcript import Transcript
 from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.heard import Heard
 from scoring.reading_turns import buyer_turn, rep_turn
+from scoring.relation import Relation, relation
 from scoring.taken_up import taken_up
 
 LOOK_BACK = 8
@@ -23,6 +24,11 @@ class CallReading:
     rep: tuple[RepTurn, ...]
     buyer: tuple[BuyerTurn, ...]
     scenario: Scenario | None = None
+
+    @cached_property
+    def relation(self) -> Relation:
+        """How far what the rep says has to do with this buyer."""
+        return relation(self.rep, self.buyer)
 
     @cached_property
     def spoken(self) -> tuple[RepTurn, ...]:
@@ -101,7 +107,7 @@ class CallReading:
 
     def _asked_before(self, index: int) -> bool:
         before = self.said_before(index)
-        return before is not None and bool(before.questions)
+        return before is not None and before.clean and bool(before.questions)
 
 
 def _index(one: RepTurn | BuyerTurn) -> int:

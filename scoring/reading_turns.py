@@ -38,6 +38,7 @@ _ASKS_HOW = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r",\s*(?:correct|right|yes|yeah|no|ok|okay)\W*$", re.IGNORECASE)
+_SNATCHED = 12  # words
 _NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 
@@ -68,7 +69,7 @@ def rep_turn(
     ]
     quoting = bool(rephrases) and heard.quoted(turn.text)
     echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or quoting)
-    asks = tuple(_real_asks(reading, questions, first_turn))
+    asks = tuple(_real_asks(reading, questions, heard, first_turn))
     return RepTurn(
         turn,
         index,
@@ -143,11 +144,13 @@ def _aside(one: Question, reading: Reading) -> bool:
     return checks or _within(one, [*reading.asks, *reading.act(*_TALK_ABOUT_TALK)])
 
 
-def _real_asks(reading: Reading, questions: Sequence[Question], first: bool) -> Iterator[Ask]:
+def _real_asks(reading: Reading, questions: Sequence[Question], heard: Heard, first: bool) -> Iterator[Ask]:
     """Asks for the business. A wide question is one of discovery, and the first turn says what the call is for."""
     wide = [one for one in questions if one.kind in WIDE and one.aim not in ("timing", "other")]
     for one in reading.asks:
         if one.confidence < SURE or (first and not one.dated):
+            continue
+        if _theirs(one.quote, heard):
             continue
         if not _within(one, [*wide, *reading.rephrases, *reading.act("permission")]):
             yield one
@@ -169,3 +172,8 @@ def _within(one: Span, others: Sequence[Span]) -> bool:
     """Whether at least half of it lies in one of the others."""
     length = max(1, one.end - one.start)
     return any(min(one.end, other.end) - max(one.start, other.start) >= 0.5 * length for other in others)
+
+
+def _theirs(quote: str, heard: Heard) -> bool:
+    """The buyer's own words with next to nothing around them."""
+    return heard.borrowed(quote) or (len(quote.split()) <= _SNATCHED and heard.quoted(quote))

@@ -11,6 +11,7 @@ from practice.acts.words import content_words, sentences
 from practice.model.reading import Ask, Question, Rephrase, Span
 from practice.model.transcript import Turn
 from scoring.call_turns import BuyerTurn, RepTurn
+from scoring.speech import words_of
 
 _PROVING = (
     "evidence",
@@ -53,7 +54,7 @@ def taken_up(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> Re
     if not turn.rephrases and not turn.echoes and told:
         turn = _with_rephrase(turn, buyer, told)
     if not turn.every_ask and not buyer.reading.refusal:
-        turn = _with_ask(turn, buyer)
+        turn = _with_ask(turn, buyer, told)
     return turn
 
 
@@ -63,7 +64,7 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
         return turn
     check = _TAIL.search(claim.quote) or next((one for one in _checks(turn) if one.start >= claim.end), None)
     confirmed = buyer.reading.confirms is not None or (check is not None and short_yes(buyer))
-    if buyer.reading.corrects or not (confirmed or check):
+    if buyer.reading.corrects or not (confirmed or check) or _word_for_word(claim, told):
         return turn
     words = set(content_words(claim.quote))
     of = max(told, key=lambda one: (len(words & one.content), one.index))
@@ -80,6 +81,18 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
         checked=check is not None,
     )
     return replace(turn, rephrases=((found, of.index),), inferred=(*turn.inferred, found))
+
+
+def _word_for_word(claim: Span, told: tuple[BuyerTurn, ...]) -> bool:
+    """The buyer's own sentence, or one with no more than a word before it."""
+    line = f" {' '.join(words_of(claim.quote))} "
+    for one in told:
+        said = [words_of(one.turn.text[start:end]) for start, end in sentences(one.turn.text)]
+        if line in f" {' '.join(words_of(one.turn.text))} ":
+            return True
+        if any(len(words) >= _CLAIM and f" {' '.join(words)} " in line for words in said):
+            return True
+    return False
 
 
 def _claim(turn: RepTurn) -> Span | None:
@@ -107,13 +120,15 @@ def _checks(turn: RepTurn) -> list[Question]:
     return [one for one in turn.reading.questions if len(one.quote.split()) <= 8 and _CHECK.search(one.quote)]
 
 
-def _with_ask(turn: RepTurn, buyer: BuyerTurn) -> RepTurn:
+def _with_ask(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> RepTurn:
     """The last sentence with a day or an hour in it, where the buyer names that time again, agrees, or says yes to a question."""
     dated = [(start, end) for start, end in sentences(turn.turn.text) if _WHEN.search(turn.turn.text[start:end])]
     if not dated or any(one.start < dated[-1][1] and dated[-1][0] < one.end for one in turn.open_questions):
         return turn
     start, end = dated[-1]
     quote = turn.turn.text[start:end]
+    if _word_for_word(Span(quote=quote, start=start, end=end), told):
+        return turn
     yes = buyer.reading.agreement or (buyer.reading.confirms and turn.reading.questions)
     if not yes and not set(_times(quote)) & set(_times(buyer.turn.text)):
         return turn

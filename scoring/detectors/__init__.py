@@ -5,11 +5,12 @@ from collections.abc import Callable
 from scoring.call_reading import CallReading
 from scoring.detectors import asking, questions, rephrasing, trust
 from scoring.finding import Finding
+from scoring.past_the_buyer import related
 
 Detector = Callable[[CallReading], Finding]
 
 DETECTORS: dict[str, Detector] = {
-    detector.__name__: detector
+    detector.__name__: related(detector.__name__, detector)
     for detector in (
         trust.reason_early,
         trust.homework_checked,

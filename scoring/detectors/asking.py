@@ -9,7 +9,9 @@ from scoring.taken_up import owned
 from scoring.wording import clause, quoted, weightiest
 
 _NONE = "You asked for nothing."
+_NONE_IN_TIME = "You asked, but before the buyer had told you a need."
 _EARNED = 2  # answers of the buyer
+_MANY_ASKS = 3  # turns
 _BIG = ("order", "renewal", "referral")
 _PUSHING = ("pressure", "argument", "insult")
 _TAKING = ("accept_no", "acknowledgement", "empathy", "thanks", "apology", "no_fit", "match_statement")
@@ -17,9 +19,18 @@ _TAKING = ("accept_no", "acknowledgement", "empathy", "thanks", "apology", "no_f
 
 def asked(call: CallReading) -> Finding:
     """Asked, without pushing (S2). An honest "no fit" after real questions is an end of its own right."""
-    if call.asks:
-        turn, ask = call.asks[-1]
+    timely = _timely(call)
+    if timely and not _on_every_turn(call):
+        turn, ask = timely[-1]
         return met("You asked.", quote(turn.turn, ask))
+    if call.asks:
+        turn, ask = call.asks[0]
+        why = (
+            f"You asked in {len({one.index for one, _ in call.asks})} of {len(call.spoken)} turns: that is pushing, not asking."
+            if timely
+            else "You asked before the buyer had told you a single need: such an ask does not count."
+        )
+        return not_met(why, quote(turn.turn, ask), moment=_you_asked(turn, ask), better=_ask_line(call))
     left = next((turn for turn in call.rep if turn.act("no_fit") and call.answers_before(turn.index) >= _EARNED), None)
     if left:
         return not_applicable("You found honestly that there is no fit.")
@@ -83,40 +94,43 @@ def concerns_first(call: CallReading) -> Finding:
 
 def specific(call: CallReading) -> Finding:
     """One thing to say yes or no to (S2, S3)."""
-    if not call.asks:
-        return not_applicable(_NONE)
-    for turn, ask in reversed(call.asks):
+    asks = _timely(call)
+    if not asks:
+        return not_applicable(_NONE_IN_TIME if call.asks else _NONE)
+    for turn, ask in reversed(asks):
         if ask.kind != "next_step" or ask.dated or ask.owned:
             return met(f"You asked for one clear thing: {ask.kind.replace('_', ' ')}.", quote(turn.turn, ask))
-    turn, ask = call.asks[-1]
+    turn, ask = asks[-1]
     return not_met("A yes to this would mean nothing.", quote(turn.turn, ask), moment=_you_asked(turn, ask))
 
 
 def dated(call: CallReading) -> Finding:
     """A day or an hour with it (S2)."""
-    if not call.asks:
-        return not_applicable(_NONE)
-    for turn, ask in reversed(call.asks):
+    asks = _timely(call)
+    if not asks:
+        return not_applicable(_NONE_IN_TIME if call.asks else _NONE)
+    for turn, ask in reversed(asks):
         if ask.dated:
             return met("A time was named.", quote(turn.turn, ask))
-    turn, ask = call.asks[-1]
+    turn, ask = asks[-1]
     return not_met("No day and no hour was named.", quote(turn.turn, ask), moment=_you_asked(turn, ask),
                    better=f"{ask.quote.strip().rstrip(' .?!')}, say on Thursday at ten?")  # fmt: skip
 
 
 def owner(call: CallReading) -> Finding:
     """Who does what (S2)."""
-    if not call.asks:
-        return not_applicable(_NONE)
-    for turn, ask in reversed(call.asks):
+    asks = _timely(call)
+    if not asks:
+        return not_applicable(_NONE_IN_TIME if call.asks else _NONE)
+    for turn, ask in reversed(asks):
         if ask.owned or owned(turn.turn, ask.quote):
             return met("It is clear who does it.", quote(turn.turn, ask))
-    first = call.asks[0][0].index
+    first = asks[0][0].index
     for turn in call.rep:
         for act in turn.act("promise"):
             if turn.index >= first:
                 return met("You said what you will do.", quote(turn.turn, act))
-    turn, ask = call.asks[-1]
+    turn, ask = asks[-1]
     return not_met("Nobody owns the next step.", quote(turn.turn, ask), moment=_you_asked(turn, ask))
 
 
@@ -171,6 +185,17 @@ def no_taken_well(call: CallReading) -> Finding:
             return met("The no was taken well.", quote(turn.turn, good), shown)
         return not_met("The no was passed over.", quote(turn.turn), shown)
     return not_applicable("The buyer refused nothing that you had a turn left to react to.")
+
+
+def _timely(call: CallReading) -> tuple[tuple[RepTurn, Ask], ...]:
+    """The asks after the buyer had told at least one need."""
+    return tuple((turn, ask) for turn, ask in call.asks if call.answers_before(turn.index))
+
+
+def _on_every_turn(call: CallReading) -> bool:
+    """Three turns or more with an ask, and more than half of all: offers to send something left out."""
+    turns = {turn.index for turn, ask in call.every_ask if not _offer(turn, ask)}
+    return len(turns) >= _MANY_ASKS and 2 * len(turns) > len(call.spoken)
 
 
 def _refusals(call: CallReading) -> list[tuple[BuyerTurn, Ask]]:

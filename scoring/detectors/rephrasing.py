@@ -11,13 +11,14 @@ from scoring.call_reading import LOOK_BACK, CallReading
 from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.concerns import concerns
 from scoring.finding import Finding, met, not_applicable, not_met, quote
+from scoring.relation import particulars, shared
 from scoring.wording import clause, quoted, to_you, weightiest
 
 _NONE = "You gave nothing back."
 _PLAIN = 0.7  # confidence
 _YES = re.compile(
     r"\W*(?:yes|yeah|yep|aye|right|exactly|correct|true|precisely|indeed|that(?: i|['’])s (?:it|right|true|correct|so|exactly)|it is\b"
-    r"|pretty much|more or less|you could say|spot on|absolutely)\b(?!\W+but\b)",
+    r"|you (?:do|did|have|got it)|pretty much|more or less|you could say|spot on|absolutely)\b(?!\W+but\b)",
     re.IGNORECASE,
 )
 Back = tuple[RepTurn, Rephrase, Turn]
@@ -212,13 +213,13 @@ def _shown(back: Back) -> tuple[Evidence, Evidence]:
 
 
 def _grounded(call: CallReading, back: Back) -> bool:
-    """The buyer's words are in it, or the buyer said that it was right."""
+    """A matter of the buyer's is in it, or it is about something and the buyer said that it was right."""
     turn, rephrase, _ = back
-    if rephrase in turn.inferred:
+    before = call.heard_before(turn.index)
+    own = particulars(rephrase.quote)
+    if shared(own, frozenset().union(*(particulars(one.turn.text) for one in before))):
         return True
-    words = set(content_words(rephrase.quote))
-    heard = set().union(*(one.content for one in call.heard_before(turn.index)))
-    return bool(words & heard) or _confirmed(call, turn)
+    return bool(own) and _confirmed(call, turn)
 
 
 def _brought_up(call: CallReading) -> list[tuple[BuyerTurn, frozenset[str]]]:

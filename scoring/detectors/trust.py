@@ -11,6 +11,7 @@ from scoring.call_reading import CallReading
 from scoring.call_turns import RepTurn
 from scoring.concerns import Concern, concerns, objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
+from scoring.relation import TOPIC, matter_of
 from scoring.wording import clause, quoted, to_you
 
 _PRESENTING = ("pitch", "feature", "benefit")
@@ -44,10 +45,20 @@ def reason_early(call: CallReading) -> Finding:
     if _buyer_said_why(call):
         return not_applicable("The buyer called and said what it was about.")
     first = call.rep[:_EARLY]
+    vague: tuple[RepTurn, Span] | None = None
     for turn in first:
         reason = next(iter(turn.act("valid_business_reason")), None) or _part_of_a_reason(turn)
-        if reason:
+        if reason and len(matter_of(turn)) < TOPIC:
+            vague = vague or (turn, reason)
+        elif reason:
             return met("The buyer heard early why the call is worth their time.", quote(turn.turn, reason))
+    if vague:
+        turn, reason = vague
+        return not_met(
+            "The reason fits any company: it names nothing in this buyer's world.",
+            quote(turn.turn, reason),
+            moment=_you_said(turn, reason),
+        )
     opener = next((one for turn in first for one in turn.offence("checking_in", "pitch", "close_account")), None)
     turn = next((one for one in first if opener in one.reading.acts), first[0])
     said = {"checking_in": "The call opened with a mere checking in.", "pitch": "The call opened with the product."}
