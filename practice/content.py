@@ -1,4 +1,4 @@
-"""The library of personas and scenarios: TOML files read into values, each fault a sentence with file, line and field.
+"""The library of personas, scenarios and drills: TOML files read into values, each fault a sentence with file, line and field.
 
 A file that cannot be used hides no other. Writes nothing, and knows rubrics by name only: reading them is `scoring`'s.
 """
@@ -12,11 +12,12 @@ from typing import Any, NamedTuple, TypeVar
 
 from practice.content_mend import apart, stand_in
 from practice.content_places import line_of
-from practice.content_rules import persona_findings, scenario_findings
+from practice.content_rules import drill_findings, persona_findings, scenario_findings
 from practice.content_shape import Finding, shaped, suggestion
 from practice.errors import ContentError, NotFound
 from practice.model.base import Value
 from practice.model.content import Persona, Scenario
+from practice.model.drills import Drill
 
 LONGEST_FILE = 1_000_000  # bytes; a file of this size is no content
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
@@ -77,10 +78,20 @@ class Library:
         files, names = _files(self._root / "scenarios"), _names(self._root)
         return _one("scenario", scenario_id, files, lambda path: _scenario(path, self._root, _stamp(path), names))
 
+    def drills(self) -> dict[str, Drill]:
+        """The drills that can be done, by id."""
+        return _healthy(self._all_drills())
+
+    def drill(self, drill_id: str) -> Drill:
+        """`ContentError` where its file is broken, `NotFound` where there is none."""
+        files = _files(self._root / "drills")
+        return _one("drill", drill_id, files, lambda path: _drill(path, self._root, _stamp(path)))
+
     def problems(self) -> list[str]:
         """Every fault of every file, those included that a call can be played with."""
-        personas, scenarios = self._all_personas(), self._all_scenarios()
-        told = [fault.sentence for _, faults in (*personas.values(), *scenarios.values()) for fault in faults]
+        personas, scenarios, drills = self._all_personas(), self._all_scenarios(), self._all_drills()
+        found = (*personas.values(), *scenarios.values(), *drills.values())
+        told = [fault.sentence for _, faults in found for fault in faults]
         empty = [folder for folder, found in (("personas", personas), ("scenarios", scenarios)) if not found]
         return [
             f"{folder}: there is no TOML file in this folder, so there is nothing to play" for folder in empty
@@ -93,6 +104,10 @@ class Library:
     def _all_scenarios(self) -> dict[str, tuple[Scenario | None, Faults]]:
         files, names = _files(self._root / "scenarios"), _names(self._root)
         return {name: _scenario(path, self._root, _stamp(path), names) for name, path in files.items()}
+
+    def _all_drills(self) -> dict[str, tuple[Drill | None, Faults]]:
+        files = _files(self._root / "drills")
+        return {name: _drill(path, self._root, _stamp(path)) for name, path in files.items()}
 
 
 def _files(folder: Path) -> dict[str, Path]:
@@ -134,6 +149,14 @@ def _scenario(path: Path, root: Path, stamp: Stamp, names: Names) -> tuple[Scena
     rules = partial(scenario_findings, personas=names[0], rubrics=names[1])
     scenario, findings = _item(source, path.stem, Scenario, rules)
     return scenario, source.faults(findings)
+
+
+@lru_cache(maxsize=64)
+def _drill(path: Path, root: Path, stamp: Stamp) -> tuple[Drill | None, Faults]:
+    del stamp
+    source = _source(path, root)
+    drill, findings = _item(source, path.stem, Drill, drill_findings)
+    return drill, source.faults(findings)
 
 
 def _healthy(found: dict[str, tuple[ItemT | None, Faults]]) -> dict[str, ItemT]:

@@ -8,6 +8,7 @@ from practice.content_places import Path
 from practice.content_shape import Finding, shown, suggestion
 from practice.model.base import Value
 from practice.model.content import LAYERS, AskRule, BuyerQuestion, Concern, Earlier, Fact, Persona, Scenario
+from practice.model.drills import Drill
 from practice.model.occasions import FROM_SCENARIO, OCCASIONS
 from practice.model.reading import ACT_NAMES, ASK_KINDS, REACTION_NAMES
 
@@ -62,6 +63,17 @@ def scenario_findings(
         yield from _ask_findings(("asks", number, "needs_facts"), rule, scenario.facts)
     yield from _earlier_findings(scenario)
     yield from _standard_findings(scenario)
+
+
+def drill_findings(drill: Drill) -> Iterator[Finding]:
+    """Everything wrong with a drill of the right shape; whether its lines do the move is for tests to say."""
+    yield from _blanks(drill)
+    yield from _repeats(("items",), (item.id for item in drill.items), key="id")
+    for number, item in enumerate(drill.items):
+        if (drill.id == "ways_to_ask") != (item.ask is not None):
+            says = "is missing" if item.ask is None else "is only for the drill ways_to_ask"
+            yield Finding(("items", number, "ask"), says)
+        yield from _repeats(("items", number, "good"), item.good)
 
 
 def line_fault(line: str, slots: Collection[str] = ("subject",)) -> str | None:

@@ -14,6 +14,7 @@ judgings    one row an attempt that a model was asked to judge: who works on it,
 plans       one row an attempt that was planned, as JSON; notes likewise, and neither is ever needed to read a call
 branches    one row an attempt that says a turn of another differently: its parent and that turn; no try of its own
 follow_ups  one row an attempt that goes on weeks after another
+drill_answers  one row an answer to an item of a drill, of a rep or '' without accounts; the latest says when it is due
 hints       one row a hint that was shown in a call: at which turn, which, and how far it went
 labels      one row a person's verdict on a criterion in its wording; `call` is an attempt's id or that of an imported transcript
 imported    transcripts from elsewhere that were taken in to be labelled, as JSON
@@ -229,3 +230,21 @@ def labels(db: Database) -> None:
             revealed text not null default '',
             primary key (labeller, call)
         ) without rowid""")
+
+
+@STEPS()
+def drills(db: Database) -> None:
+    """Answers to drills."""
+    db.execute("""
+        create table drill_answers (
+            id integer primary key,
+            rep text not null,
+            drill text not null,
+            item text not null,
+            answer text not null,
+            ok integer not null,
+            at text not null,
+            due text not null,
+            memory text not null
+        )""")
+    db.execute("create index drill_answers_by_item on drill_answers (rep, drill, item)")
