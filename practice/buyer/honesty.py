@@ -17,6 +17,8 @@ from practice.model.reading import Reading
 
 Answer = Literal["question_answered", "question_dodged", "caught_lie"]
 ANSWER_WORDS = 4
+OPENING_WORDS, DENIAL_WORDS = 3, 9
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 _NUMBERS = {
     word: str(number)
     for number, word in enumerate(("zero one two three four five six seven eight nine ten eleven twelve").split())
@@ -62,9 +64,17 @@ def _statement(text: str, reading: Reading) -> str:
 def _tested(said: str, question: BuyerQuestion, brief: Brief) -> Answer:
     if any(_bears(said, truth, question) for truth in _truths(brief)):
         return "question_answered"
-    if _DENIES.search(said):
+    if any(_denies(sentence, question) for sentence in _SENTENCE.split(said)):
         return "caught_lie"
     return "question_dodged"
+
+
+def _denies(sentence: str, question: BuyerQuestion) -> bool:
+    """Whether it denies what was asked: it begins or ends with the denial, or it is on the matter. "No lodge was damaged" is none."""
+    found = list(_DENIES.finditer(sentence))
+    begins = any(len(sentence[: one.start()].split()) <= OPENING_WORDS for one in found)
+    brief = len(sentence.split()) <= DENIAL_WORDS
+    return bool(found) and ((begins and brief) or _shares(sentence, question.topics))
 
 
 def _truths(brief: Brief) -> Iterable[str]:

@@ -300,7 +300,7 @@ def _own_business(draft: _Draft, said: Said, state: BuyerState, past: Past, scen
         draft.add("voice_concern")
         draft.add("concern", concern=concern.id)
         return
-    question = _question_due(said, state, scenario)
+    question = None if _just_asked(past) else _question_due(said, state, scenario)
     if question:
         draft.add("buyer_question", question=question)
     elif state.rep_turns > 1 and said.reading.questions and state.mood != "irritated" and not _asked_lately(past):
@@ -311,6 +311,11 @@ def _asked_lately(past: Past) -> bool:
     """Whether the buyer asked something in their last turns; a person who only answers is not listening."""
     asking = ("ask_back", "buyer_question", "open_guarded")
     return any(move.occasion in asking for heard in past[-QUIET_TURNS:] for move in heard.plan.moves)
+
+
+def _just_asked(past: Past) -> bool:
+    """Whether a question of the scenario was put in the last two turns; one at a time is enough for anybody."""
+    return any(move.occasion == "buyer_question" for heard in past[-2:] for move in heard.plan.moves)
 
 
 def _question_due(said: Said, state: BuyerState, scenario: Scenario) -> str | None:

@@ -21,16 +21,22 @@ class Played(Value):
     ended_by_buyer: bool
 
 
-def play(rep: Rep, buyer: Buyer, persona: Persona, scenario: Scenario, seed: int) -> Played:
-    """Play until the rep leaves or the buyer ends the call. The rep gets the brief without marks, and bare words."""
+def play(
+    rep: Rep, buyer: Buyer, persona: Persona, scenario: Scenario, seed: int, heard: frozenset[str] = frozenset()
+) -> Played:
+    """Play until the rep leaves or the buyer ends the call. The rep gets the brief without marks, and bare words.
+
+    `heard` are sentences of earlier calls, which the buyer avoids as in the app."""
     transcript = Transcript(scenario=scenario.id, persona=persona.id)
     steps: list[BuyerState] = []
     if scenario.opens == "buyer":
-        transcript = _replied(transcript, state_after(persona, scenario, transcript), buyer, persona, scenario, seed)
+        transcript = _replied(
+            transcript, state_after(persona, scenario, transcript), buyer, persona, scenario, seed, heard
+        )
     while len(steps) < MOST_TURNS and (words := rep(ear(scenario.brief, transcript.turns))) is not None:
         transcript = transcript.plus(Turn(number=len(transcript.turns) + 1, speaker="rep", text=words))
         steps.append(state_after(persona, scenario, transcript))
-        transcript = _replied(transcript, steps[-1], buyer, persona, scenario, seed)
+        transcript = _replied(transcript, steps[-1], buyer, persona, scenario, seed, heard)
         if _ends(steps[-1]):
             break
     ended = bool(steps) and _ends(steps[-1])
@@ -48,9 +54,15 @@ def _ends(state: BuyerState) -> bool:
 
 
 def _replied(
-    transcript: Transcript, state: BuyerState, buyer: Buyer, persona: Persona, scenario: Scenario, seed: int
+    transcript: Transcript,
+    state: BuyerState,
+    buyer: Buyer,
+    persona: Persona,
+    scenario: Scenario,
+    seed: int,
+    heard: frozenset[str],
 ) -> Transcript:
-    cue = Cue(persona=persona, scenario=scenario, transcript=transcript, state=state, seed=seed)
+    cue = Cue(persona=persona, scenario=scenario, transcript=transcript, state=state, seed=seed, heard=heard)
     pieces = list(buyer.reply(cue))
     turn = Turn(
         number=len(transcript.turns) + 1,

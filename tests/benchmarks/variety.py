@@ -1,18 +1,18 @@
 """How often the buyer says the same thing again: in one call, and from call to call.
 
-    python -m tests.benchmarks.variety [CALLS] [--json] [--worst N]
+    python -m tests.benchmarks.variety [CALLS] [--apart] [--json] [--worst N]
 
 CALLS calls (200 unless told otherwise) are spread over every scenario with every persona it names, and over the strong, the average and
 the weak scripted rep, each call with a seed of its own. A buyer turn of at least five words is a near-duplicate where nine tenths of all
 the words in it and in another turn are common to both (the words as a set, without case and punctuation). In a call the other
-turn is an earlier one of the same call. Across calls it is any turn of an earlier call; the calls are taken as one rep
-would hear them who plays everything, who hears less of the same the longer ago it was, because lines heard lately are avoided.
+turn is an earlier one of the same call; across calls it is any turn of any earlier call. As in the app, lines that were heard in the last
+twelve calls with a persona are avoided while others are left; `--apart` leaves that out, as for reps who never hear each other's calls.
 """
 
 import argparse
 import json
 import sys
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from itertools import cycle, islice
 from pathlib import Path
@@ -20,7 +20,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from practice.content import Library
-from practice.model.content import Persona, Scenario
 from practice.reps.cast import SCRIPTED
 from practice.reps.playing import Played, play
 from practice.voices.embedded import EmbeddedBuyer
@@ -29,16 +28,21 @@ from practice.voices.lines import plain, sentences_of
 ROOT = Path(__file__).resolve().parents[2]
 REPS = ("strong", "average", "weak")
 ALIKE, FEWEST_WORDS = 0.9, 5
+REMEMBERED = 12
 Bag = frozenset[str]
 
 
-def calls(number: int) -> Iterator[tuple[Played, Scenario, Persona]]:
+def calls(number: int, apart: bool) -> Iterator[Played]:
     """So many calls, pair by pair and rep by rep, each with its own seed."""
     library = Library(ROOT)
     scenarios = library.scenarios().values()
     cast = [(one, library.persona(name), rep) for rep in REPS for one in scenarios for name in one.personas]
+    lately: dict[str, deque[frozenset[str]]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
     for seed, (scenario, persona, rep) in enumerate(islice(cycle(cast), number), 1):
-        yield play(SCRIPTED[rep], EmbeddedBuyer(), persona, scenario, seed), scenario, persona
+        heard = frozenset() if apart else frozenset().union(*lately[persona.id])
+        played = play(SCRIPTED[rep], EmbeddedBuyer(), persona, scenario, seed, heard)
+        lately[persona.id].append(frozenset(turn.text for turn in played.transcript.by_speaker("buyer")))
+        yield played
 
 
 def bag(text: str) -> Bag:
@@ -83,12 +87,12 @@ def within(texts: Iterable[str]) -> int:
     return again
 
 
-def measured(number: int) -> tuple[dict[str, float], Counter[str]]:
+def measured(number: int, apart: bool = False) -> tuple[dict[str, float], Counter[str]]:
     """The figures over so many calls, and the occasions whose turns came again across calls."""
     heard = Heard()
     turns = again_within = again_across = lines_again = 0
     worst: Counter[str] = Counter()
-    for played, _, _ in calls(number):
+    for played in calls(number, apart):
         texts = [turn.text for turn in played.transcript.by_speaker("buyer")]
         turns += len(texts)
         again_within += within(texts)
@@ -121,10 +125,11 @@ def _occasions(played: Played) -> list[str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("calls", type=int, nargs="?", default=200)
+    parser.add_argument("--apart", action="store_true")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--worst", type=int, default=0)
     asked = parser.parse_args()
-    figures, worst = measured(asked.calls)
+    figures, worst = measured(asked.calls, asked.apart)
     if asked.json:
         print(json.dumps(figures, indent=1))
         return 0
