@@ -26,6 +26,7 @@ from scoring import rubrics
 
 if TYPE_CHECKING:
     from practice.endpoint import Endpoint
+    from practice.stores.drills import DrillStore
     from practice.stores.file import StoreFile
     from practice.stores.judgings import JudgingStore
     from practice.stores.labels import LabelStore
@@ -102,6 +103,13 @@ class Parts:
         from practice.stores.labels import LabelStore
 
         return LabelStore(self.file)
+
+    @cached_property
+    def drill_answers(self) -> "DrillStore":
+        """What was answered in drills, in the same database."""
+        from practice.stores.drills import DrillStore
+
+        return DrillStore(self.file)
 
     @cached_property
     def scorer(self) -> Scorer:

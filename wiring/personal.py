@@ -10,6 +10,7 @@ from practice.model.attempt import VoiceName
 from practice.model.people import Person
 from practice.permits import require
 from practice.ports import Buyer, Scorer, Store
+from practice.stores.drills import DrillStore
 from wiring import Parts
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ class PersonalParts(Parts):
     def rehearsal(self) -> GuardedRehearsal:
         """Plans, notes and branches of this person's own."""
         return GuardedRehearsal(self.file, self._guarded)
+
+    @property
+    def drill_answers(self) -> DrillStore:
+        """This person's own answers; nobody else reads them."""
+        return DrillStore(self.file, self._guarded.who().id)
 
     @cached_property
     def judgings(self) -> GuardedJudgings:

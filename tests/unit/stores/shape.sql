@@ -273,3 +273,15 @@ CREATE TABLE sheets (
             revealed text not null default '',
             primary key (labeller, call)
         ) without rowid;
+CREATE TABLE drill_answers (
+            id integer primary key,
+            rep text not null,
+            drill text not null,
+            item text not null,
+            answer text not null,
+            ok integer not null,
+            at text not null,
+            due text not null,
+            memory text not null
+        );
+CREATE INDEX drill_answers_by_item on drill_answers (rep, drill, item);
