@@ -9,6 +9,7 @@ from practice.errors import PracticeError
 from ui import (
     account_page,
     again_page,
+    calibration_page,
     call_page,
     compare_page,
     history_page,
@@ -70,6 +71,10 @@ def _pages() -> dict[Place, st.Page]:
         pieces.require("write content")
         rubric_editor.render(pieces.for_viewer(), Places(places))
 
+    def calibration() -> None:
+        pieces.require("label calls")
+        calibration_page.render(pieces.for_viewer(), Places(places), pieces.signed_in_name())
+
     def choices() -> None:
         settings_page.render(pieces.for_viewer(), os.environ)
         account_page.offer_team()
@@ -102,6 +107,7 @@ def _pages() -> dict[Place, st.Page]:
     page("history", "History", history)
     page("rubric", "How scoring works", rubric)
     page("edit_rubric", "Change the rubric", edit_rubric, hidden=True)
+    page("calibration", "Calibration", calibration, hidden=not pieces.may("label calls"))
     page("settings", "Settings", choices)
     page("people", "People", people, hidden=not account_page.sees_people())
     page("account", "Account", account, hidden=account_page.is_solo())

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from practice.errors import NotFound
+from practice.model.attempt import Summary
 from practice.model.content import Scenario
 from practice.model.labels import Label
+from practice.model.people import SOLO
 from practice.model.rubric import Rubric
 from practice.model.scorecard import Scorecard, Verdict
 from practice.model.transcript import Transcript
@@ -33,8 +35,39 @@ class Call(NamedTuple):
     rubric: Rubric | None = None
 
 
+def submitted(parts: "Parts", most: int = 100) -> tuple[Summary, ...]:
+    """The attempts of others that were submitted to the trainer these parts are for; none where nobody signs in."""
+    who = getattr(parts, "who", SOLO)
+    return tuple(one.summary for one in parts.room.reviews.queue(who.id, who.teams, most)) if who.id else ()
+
+
+def one_call(parts: "Parts", call: str) -> Call:
+    """What is to be labelled; `NotFound` where it is not there or not to be seen."""
+    try:
+        imported = parts.labels.imported(call)
+    except NotFound:
+        record = parts.store.record(call)
+        content = record.attempt.content
+        return Call(record.transcript, content.scenario, record.scorecards, content.rubric)
+    return calls_of(parts, {call: imported.transcript})[call]
+
+
+def rubric_for(parts: "Parts", call: Call) -> Rubric | None:
+    """The latest version of the rubric that a call is held to; of its scenario's, else of the first there is."""
+    every = parts.rubrics
+    return every.get(call.scenario.rubric if call.scenario else "v1") or next(iter(every.values()), None)
+
+
+def verdicts_on(call: Call, rubric: Rubric) -> dict[str, dict[str, Verdict]]:
+    """What each scorer says of a call, by criterion; a judge only where it has judged this call."""
+    found = {RubricScorer.name: _scored(RubricScorer(), call, rubric)}
+    judged = _judged(call, rubric, None)
+    return {**found, JUDGE: judged} if judged else found
+
+
 def kept(parts: "Parts", rubric: Rubric, judge: Scorer | None = None) -> Calibration:
-    """The table from everything in the database: labels of people, overrides and appeals."""
+    """The table from everything in the database: labels of people, overrides and appeals, whosever the calls are."""
+    parts = getattr(parts, "shared", parts)
     labels = (*parts.labels.every(), *parts.labels.decided())
     return measured(rubric, labels, _calls(parts, {one.call for one in labels}), judge)
 
