@@ -22,13 +22,12 @@ def made_by(record: Record, scorer: str) -> Scorecard | None:
 
 
 def disagreements(card: Scorecard) -> tuple[CriterionResult, ...]:
-    """The criteria on which judge and rubric scorer differ, both of them having an opinion."""
+    """The criteria on which judge and rubric scorer differ, both of them having an opinion; first those where one says yes and the
+    other no."""
     every = (one for skill in card.skills for one in skill.criteria)
-    return tuple(
-        one
-        for one in every
-        if one.beside and one.verdict != one.beside.verdict and "unscored" not in (one.verdict, one.beside.verdict)
-    )
+    differing = [one for one in every if one.beside and one.verdict != one.beside.verdict]
+    told = [one for one in differing if "unscored" not in (one.verdict, one.beside and one.beside.verdict)]
+    return tuple(sorted(told, key=lambda one: "not_applicable" in (one.verdict, one.beside and one.beside.verdict)))
 
 
 def unproved(card: Scorecard) -> tuple[CriterionResult, ...]:

@@ -14,13 +14,14 @@ from practice.model.scorecard import CriterionResult, Evidence, Scorecard, Verdi
 from practice.model.underway import Underway
 from practice.prices import bill
 from scoring.judging.estimate import Estimate
-from scoring.second_opinion import JUDGE, WHOLE_CALL, agreement, disagreements, made_by, spread, unproved
+from scoring.second_opinion import JUDGE, WHOLE_CALL, agreement, disagreements, made_by, unproved
 from ui import judgings, phrases, shown
 from ui.plain import for_html, for_markdown
 from wiring import Parts
 
 FRESH = timedelta(hours=12)  # how long after its end a call is judged without being asked for
 LOOK_SECONDS = 1.0
+MOST_OPEN = 6  # differences that are shown without being asked for
 NO_JUDGE = "A model can judge a call as well. None is set up; Settings says what it takes."
 
 
@@ -121,7 +122,11 @@ def _opinion(parts: Parts, record: Record, theirs: Scorecard, card: Scorecard) -
     st.html(f"<p>{_totals(theirs)} {_which_counts(parts, theirs, card)}</p>{_spread(theirs)}")
     differing = disagreements(theirs)
     if differing:
-        st.html(f"<h4>Where the two differ: {len(differing)}</h4>{_rows(differing)}")
+        opened = " open" if len(differing) <= MOST_OPEN else ""
+        summary = f"Where the two differ: {len(differing)}"
+        st.html(
+            f'<details class="wc-rest"{opened}><summary><strong>{summary}</strong></summary>{_rows(differing)}</details>'
+        )
     elif theirs.overall is not None:
         shown.note("The two differ on nothing that both have a verdict on.")
     _left_open(theirs)
@@ -151,10 +156,14 @@ def _which_counts(parts: Parts, theirs: Scorecard, card: Scorecard) -> str:
 
 
 def _spread(theirs: Scorecard) -> str:
-    found = spread(theirs)
-    if found is None or theirs.judging is None:
+    made = theirs.judging
+    if made is None or len(made.overalls) < 2:
         return ""
-    return f'<p class="wc-quiet">Asked {theirs.judging.repeats} times; its total ran from {found[0]} to {found[1]}.</p>'
+    each = [phrases.score(one) for one in sorted(made.overalls, key=lambda one: -1 if one is None else one)]
+    return (
+        f'<p class="wc-quiet">Asked {made.repeats} times. Each alone would have given {", ".join(each[:-1])} and {each[-1]}; a verdict '
+        "stands here where more than half of them agree on it.</p>"
+    )
 
 
 def _left_open(theirs: Scorecard) -> None:

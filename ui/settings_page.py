@@ -45,6 +45,10 @@ PROVIDER = "OPENAI_API_KEY=...\nWARMCALL_BUYER_MODEL=NAME"
 TRAVELS = """
 Any other OpenAI-compatible address goes into `OPENAI_BASE_URL`. What you say in a call then travels to that provider. What
 the buyer knows, feels and agrees to is computed here, whoever speaks the words.
+
+A model can also **judge** a call, as a second opinion on its scorecard or, with `WARMCALL_SCORER=judge`, as the one that counts. Name
+it in `WARMCALL_JUDGE_MODEL`; the address and the key are the same. It may be another model than the buyer's. Every verdict has to quote
+the call, and the quotes are checked here.
 """
 
 
@@ -121,6 +125,7 @@ def _value(given: Settings, name: str) -> str:
         "WARMCALL_SCORER": given.scorer,
         "WARMCALL_BUYER_MODEL": given.buyer_model,
         "WARMCALL_JUDGE_MODEL": given.judge_model,
+        "WARMCALL_JUDGE_REPEATS": str(given.judge_repeats),
         "WARMCALL_REPLY_SECONDS": f"{given.reply_seconds:g}",
         "OPENAI_API_KEY": "set" if given.api_key else "not set",
         "OPENAI_BASE_URL": given.host if given.base_url else "",

@@ -55,7 +55,8 @@ def _spans(sizes: list[int], budget: int) -> list[tuple[int, int]]:
         spans.append((start, end))
         if end >= len(sizes):
             return spans
-        start = max(_back(sizes, end, int(budget * OVERLAP)), start + 1)
+        room = min(int(budget * OVERLAP), budget - sizes[end])  # the next turn has to fit beside what comes again
+        start = max(_back(sizes, end, room), start + 1)
 
 
 def _back(sizes: list[int], end: int, room: int) -> int:

@@ -192,7 +192,7 @@ def test_repeats_show_how_far_the_judge_agrees_with_itself(data: Path) -> None:
         judged(parts)
         text = shown(parts)
 
-    assert "Asked 3 times; its total ran from 0 to 100." in text
+    assert "Asked 3 times. Each alone would have given 0, 100 and 100;" in text
     assert "(2 of 3)" in text
 
 
