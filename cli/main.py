@@ -17,7 +17,7 @@ from practice.errors import BadInput, ContentError, PracticeError
 
 ROOT = Path(__file__).resolve().parent.parent
 
-LATER = ("user", "assign", "export", "import", "backup")
+LATER: tuple[str, ...] = ()
 """Verbs that are planned and not there: asking for one says so."""
 
 

@@ -1,7 +1,7 @@
 """The verb `run`: checks what would stop the app, then serves it in this very process until it is told to end.
 
 Serving is what `streamlit run app.py` does, so that both ways of starting behave alike; one process, so that ending it
-by whatever means frees the port. Refuses addresses that other machines can reach: there is no sign-in yet.
+by whatever means frees the port. Refuses addresses that other machines can reach as long as nobody signs in.
 """
 
 import errno
@@ -15,6 +15,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from typing import NoReturn, TextIO
 
 from practice.errors import BadInput
@@ -27,7 +28,7 @@ POLL_SECONDS = 0.05
 
 def serve(parts: Parts, host: str, port: int, out: TextIO) -> int:
     """Serve until Ctrl-C or a request to end, and leave with 0; the address goes to `out` once the app answers."""
-    refuse_far(host)
+    refuse_far(host, lambda: parts.room.people.has_people())
     port = free(host, port)
     _ = parts.store  # opened now: a folder or database that cannot be used is a sentence here, not an error on a page
     threading.Thread(target=announce, args=(address(host, port), parts.settings.buyer_name, out), daemon=True).start()
@@ -58,16 +59,16 @@ def leave(*_: object) -> NoReturn:
     raise SystemExit(0)
 
 
-def refuse_far(host: str) -> None:
-    """`BadInput` for an address other machines could reach, or one that is none."""
+def refuse_far(host: str, team: Callable[[], bool]) -> None:
+    """`BadInput` for an address other machines could reach while nobody signs in, or one that is none."""
     try:
         near = host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         raise BadInput(f"{host!r} is no address of this machine; use 127.0.0.1, ::1 or localhost.") from None
-    if not near:
+    if not near and not team():
         raise BadInput(
-            f"The app has no sign-in yet, so everyone who reaches {host} could read every call; "
-            "it serves this machine only (127.0.0.1, ::1 or localhost)."
+            f"Nobody signs in here yet, so everyone who reaches {host} could read every call; without accounts the app "
+            "serves this machine only (127.0.0.1, ::1 or localhost). Make the first trainer's account with user add NAME."
         )
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from cli.team_verbs import TEAM_VERBS
+
 Environ = Mapping[str, str]
 
 
@@ -206,5 +208,6 @@ VERBS: dict[str, Verb] = {
         _report_card_arguments,
         _report_card,
     ),
+    **{name: Verb(*verb) for name, verb in TEAM_VERBS.items()},
     "bench": Verb("how fast it is, each figure against its limit", _bench_arguments, _bench),
 }

@@ -32,6 +32,10 @@ class StoreFile:
         self._connections = Connections(self.path, wait)
         weakref.finalize(self, self._connections.close)  # a program that ends leaves one whole file behind
 
+    def close(self) -> None:
+        """Let go of the file; it can be used again all the same."""
+        self._connections.close()
+
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """One moment of the file, for this block."""

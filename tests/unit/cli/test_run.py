@@ -25,19 +25,23 @@ def taken() -> Iterator[int]:
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.3.2.1", "::1", "localhost"])
 def test_this_machine_may_be_served(host: str) -> None:
-    refuse_far(host)
+    refuse_far(host, lambda: False)
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.4", "8.8.8.8", "2001:db8::1"])
 def test_what_others_can_reach_is_refused_with_the_reason(host: str) -> None:
-    with pytest.raises(BadInput, match="no sign-in yet"):
-        refuse_far(host)
+    with pytest.raises(BadInput, match="Nobody signs in here yet"):
+        refuse_far(host, lambda: False)
+
+
+def test_where_people_sign_in_others_may_be_served() -> None:
+    refuse_far("0.0.0.0", lambda: True)
 
 
 @pytest.mark.parametrize("host", ["example.com", "", "127.0.0.1:80", "127.0.0"])
 def test_what_is_no_address_is_refused(host: str) -> None:
     with pytest.raises(BadInput, match="no address of this machine"):
-        refuse_far(host)
+        refuse_far(host, lambda: True)
 
 
 def test_a_port_in_use_is_said_with_one_that_is_free(taken: int) -> None:
@@ -69,7 +73,7 @@ def test_a_page_that_only_looks_alive_is_not_healthy(taken: int) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--host", "0.0.0.0"], "no sign-in yet"),
+        (["--host", "0.0.0.0"], "Nobody signs in here yet"),
         (["--port", "70000"], "There is no port 70000"),
     ],
 )
