@@ -10,11 +10,10 @@ from practice.acts import closing, form, listening, opening, presenting, pricing
 from practice.acts.asks import asks_in
 from practice.acts.buyer import read_buyer
 from practice.acts.misheard import misheard_in
-from practice.acts.plain import plain
 from practice.acts.questions import questions_in
 from practice.acts.rephrases import LOOK_BACK, rephrases_in
 from practice.acts.sentences import Sentence, sentences_of
-from practice.acts.words import WORD
+from practice.acts.words import said_words
 from practice.model.reading import Act, Ask, Reading, Rephrase
 from practice.model.transcript import Turn
 
@@ -35,7 +34,7 @@ def read(text: str, before: Sequence[Turn]) -> Reading:
         asks=asks,
         acts=tuple(sorted(acts.values(), key=lambda act: (act.start, act.end, act.act))),
         misheard=tuple(misheard_in(spoken, rephrases, before)),
-        words=len(WORD.findall(plain(text).plain)),
+        words=len(said_words(text)),
     )
 
 
@@ -63,4 +62,4 @@ def _rep_turns(before: Sequence[Turn]) -> int:
 
 def _buyer_words(before: Sequence[Turn]) -> frozenset[str]:
     said = (turn.text for turn in before[-LOOK_BACK:] if turn.speaker == "buyer")
-    return frozenset(word for text in said for word in WORD.findall(plain(text).plain))
+    return frozenset(word for text in said for word in said_words(text))

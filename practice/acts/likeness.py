@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from practice.acts.concepts import concepts
 from practice.acts.phrases import phrases
-from practice.acts.plain import plain
 from practice.acts.reflecting import HALF_ABOUT_YOU, NAMES, NEWS, PLAIN_FEELING
 from practice.acts.sentences import sentences_of
-from practice.acts.words import WORD, content_words
+from practice.acts.words import WORD, content_words, said_words
 from practice.model.transcript import Turn
 
 LOOK_BACK = 8
@@ -74,7 +73,7 @@ def heard_in(before: Sequence[Turn]) -> list[Heard]:
         if len(said) < NOD and at and before[at - 1].speaker == "rep":
             said = (*said, *_put_to_buyer(before[at - 1].text))
         content = frozenset(said)
-        words = tuple(WORD.findall(plain(before[at].text).plain))
+        words = said_words(before[at].text)
         near = NEARNESS[min(len(found), len(NEARNESS) - 1)]
         found.append(Heard(at, words, content, meanings_of(content), near, bool(ENDS_ASKING.search(before[at].text))))
     return found

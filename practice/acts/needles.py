@@ -32,8 +32,11 @@ show open months spring reason any happy hundred night fine else until hour stop
 nothing plant wrong work works far other help meet thank
 """
 """The commonest words of a call, the most common first."""
-_MET = {word: 2500 / (rank + 4) for rank, word in enumerate(COMMON.split())} | {DIGIT: 200.0}
+_SIGNS = {".": 1500.0, ",": 700.0, "?": 600.0, "!": 60.0, "-": 60.0, "'": 60.0, DIGIT: 200.0}
+_MET = {word: 2500 / (rank + 4) for rank, word in enumerate(COMMON.split())} | _SIGNS
 _RARELY = 4.0
+OFTEN = 900.0
+"""The cost from which on a group is met so often that it guards nothing."""
 
 
 class Needle(NamedTuple):
@@ -59,10 +62,10 @@ def cost(group: Group) -> float:
 
 
 def needles(expression: str, flags: int = 0, begun: bool = False) -> tuple[Group, ...]:
-    """The groups, the rarest first; none where the expression demands no word. `begun`: no word goes on where it begins."""
+    """The groups that are worth looking for, the rarest first. `begun`: no word goes on where the expression begins."""
     parsed = import_module("re._parser").parse(expression, flags)
     found = _Stretch(begun, loose=bool(flags & re.IGNORECASE), outermost=True).read(parsed)
-    return tuple(sorted(found.closed(), key=cost))
+    return tuple(sorted((group for group in found.closed() if cost(group) < OFTEN), key=cost))
 
 
 class _Stretch:

@@ -60,7 +60,7 @@ class Wordings:
 
     @cached_property
     def anywhere(self) -> tuple[int, ...]:
-        """The wordings that demand no word."""
+        """The wordings that demand no word worth looking for."""
         return tuple(number for number, groups in enumerate(self.needed) if not groups)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
@@ -71,7 +71,7 @@ class Wordings:
         if not self._apart or fitting is _ALL:
             return self.whole.search(text, start, end)
         found = None
-        for at in fitting:
+        for at in set(fitting):
             match = (self._alone.get(at) or self._compiled(at)).search(text, start, end)
             if match and found:
                 return self.whole.search(text, start, end)
@@ -148,11 +148,11 @@ class _Index:
         found = self._anywhere.copy()
         for word in words:
             for number, at, others in self._places(word):
-                if any(map(words.isdisjoint, others)):
-                    continue
-                fitting = found.get(number, ())
-                if at not in fitting:
-                    found[number] = (*fitting, at)
+                for other in others:
+                    if other.isdisjoint(words):
+                        break
+                else:
+                    found[number] = (*found.get(number, ()), at)
         return found
 
     def _grow(self) -> None:

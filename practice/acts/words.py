@@ -125,7 +125,13 @@ def stems(plain_text: str) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
+def said_words(text: str) -> tuple[str, ...]:
+    """All words of a turn in plain form, in order."""
+    return tuple(WORD.findall(plain(text).plain))
+
+
+@lru_cache(maxsize=4096)
 def content_words(text: str) -> tuple[str, ...]:
     """Lower-case stems of the words that carry content, in order, stop words left out; informal spellings read like
     formal ones."""
