@@ -15,6 +15,7 @@ from scoring.relation import particulars, shared
 from scoring.wording import clause, quoted, to_you, weightiest
 
 _NONE = "You gave nothing back."
+_CANNOT_TELL = "It holds the buyer's words and the buyer let it stand; whether they meant just that, only a judge or a person can tell."
 _PLAIN = 0.7  # confidence
 _YES = re.compile(
     r"\W*(?:yes|yeah|yep|aye|right|exactly|correct|true|precisely|indeed|that(?: i|['’])s (?:it|right|true|correct|so|exactly)|it is\b"
@@ -82,7 +83,10 @@ def right(call: CallReading) -> Finding:
         return not_met("The buyer had not said that.", quote(turn.turn, claim), moment=moment)
     if not found:
         return not_applicable(_NONE)
-    return met("What you gave back was what the buyer had said.", *_shown(found[0]))
+    unsaid = next((one for one in found if not _confirmed(call, one[0])), None)
+    return (
+        met(_CANNOT_TELL, *_shown(unsaid)) if unsaid else met("The buyer agreed that it was right.", *_shown(found[0]))
+    )
 
 
 def checked(call: CallReading) -> Finding:
