@@ -12,6 +12,7 @@ from ui import (
     calibration_page,
     call_page,
     compare_page,
+    drills_page,
     history_page,
     notes_page,
     people_page,
@@ -91,6 +92,9 @@ def _pages() -> dict[Place, st.Page]:
     def compare() -> None:
         compare_page.render(pieces.for_viewer(), Places(places))
 
+    def drills() -> None:
+        drills_page.render(pieces.for_viewer(), Places(places))
+
     def account() -> None:
         account_page.render(pieces.for_viewer(), Places(places))
 
@@ -104,6 +108,7 @@ def _pages() -> dict[Place, st.Page]:
     page("compare", "Compare", compare, hidden=True)
     page("call", "Call", call, hidden=True)
     page("scorecard", "Scorecard", scorecard, hidden=True)
+    page("drills", "Drills", drills)
     page("history", "History", history)
     page("rubric", "How scoring works", rubric)
     page("edit_rubric", "Change the rubric", edit_rubric, hidden=True)

@@ -15,6 +15,7 @@ Place = Literal[
     "scorecard",
     "again",
     "compare",
+    "drills",
     "history",
     "rubric",
     "edit_rubric",

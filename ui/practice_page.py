@@ -7,7 +7,7 @@ import streamlit as st
 from practice.errors import ContentError
 from practice.model.attempt import Summary
 from practice.model.content import Persona, Scenario
-from ui import beginning, shown
+from ui import beginning, home_parts, shown
 from ui.beginning import begin
 from ui.phrases import moment
 from ui.places import Places
@@ -22,6 +22,7 @@ def render(parts: Parts, places: Places) -> None:
     """The page."""
     shown.heading("Practice", "Rehearse a call before it counts")
     shown.plays(parts.settings.buyer_name)
+    home_parts.render(parts, places)
     _open_calls(parts, places)
     scenarios = parts.library.scenarios()
     _problems(parts.library.problems(), bool(scenarios))

@@ -9,6 +9,7 @@ from practice.errors import PracticeError
 from practice.model.attempt import Content
 from practice.model.rehearsal import CallPlan, HintMode, Reaction
 from practice.model.transcript import Transcript, Turn
+from practice.rehearsal.advice import hints_for
 from practice.rehearsal.replay import reaction
 from ui import beginning, reactions, shown
 from ui.places import Places
@@ -16,6 +17,7 @@ from ui.plain import for_html, for_markdown
 from wiring import Parts
 
 HINTS: dict[HintMode, str] = {"off": "Off", "request": "When I ask", "live": "Before every turn"}
+LOOKED_AT = 20
 _LINES = {
     "known": ("What I know", "One thing a line. What may be out of date is worth a question."),
     "to_find": (
@@ -42,7 +44,7 @@ def render(parts: Parts, places: Places) -> None:
         shown.brief(content.scenario.brief)
     with left:
         _template(parts, scenario_id)
-        plan = _plan(scenario_id)
+        plan = _plan(scenario_id, hints_for(parts.store.history(LOOKED_AT)))
     _warm_up(parts, content)
     verb = "Answer" if content.scenario.opens == "buyer" else "Call"
     label = f"{verb} {for_markdown(shown.contact(content.scenario))}"
@@ -77,7 +79,7 @@ def _key(scenario_id: str, name: str) -> str:
     return f"plan-{scenario_id}-{name}"
 
 
-def _plan(scenario_id: str) -> CallPlan:
+def _plan(scenario_id: str, advised: HintMode) -> CallPlan:
     """The plan as it stands in the boxes."""
     purpose = st.text_input("Purpose of this call", key=_key(scenario_id, "purpose"), max_chars=300)
     lines = {
@@ -94,7 +96,8 @@ def _plan(scenario_id: str) -> CallPlan:
         "Hints during the call",
         list(HINTS),
         format_func=HINTS.__getitem__,
-        default="request" if _key(scenario_id, "hints") not in st.session_state else None,
+        default=advised if _key(scenario_id, "hints") not in st.session_state else None,
+        help="They fade as you pass calls: before every turn at first, then when you ask, then not at all.",
         key=_key(scenario_id, "hints"),
     )
     return CallPlan(purpose=purpose.strip(), call_to_action=action.strip(), hints=hints or "off", **lines)

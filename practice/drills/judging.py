@@ -49,14 +49,14 @@ def _better(item: DrillItem, answer: str) -> str:
 
 def _opened(item: DrillItem, answer: str, reading: Reading) -> Found:
     closed = next((one for one in reading.questions if one.kind in ("closed", "leading")), None)
-    wide = next((one for one in reading.questions if one.kind == "open"), None)
+    wide = next((one for one in reading.questions if one.kind in ("open", "semi_open")), None)
     if closed:
         return False, f"This can still be answered with yes or no: “{closed.quote}”", closed.quote
     if wide is None:
         return False, "There is no open question in it; begin with how, what, or help me understand.", ""
     if len(reading.questions) > 1:
         return False, "Two questions at once: they will answer the easier one. Ask the first and be quiet.", wide.quote
-    if not set(content_words(item.given)) & set(content_words(answer)):
+    if not set(content_words(f"{item.given} {item.about}")) & set(content_words(answer)):
         return False, "It is open, and about something else. Keep to what the closed question was after.", wide.quote
     return True, "They have to think and talk to answer it.", wide.quote
 

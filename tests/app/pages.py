@@ -14,6 +14,7 @@ from practice import settings
 from practice.errors import NotFound
 from practice.model.attempt import Content
 from practice.model.content import Persona, Scenario
+from practice.model.drills import Drill
 from practice.model.rubric import Rubric
 from practice.model.scorecard import CriterionResult, Evidence, Scorecard, SkillScore
 from practice.model.transcript import Transcript
@@ -46,6 +47,9 @@ class Shelf:
 
     def persona(self, _persona_id: str) -> Persona:
         return a_persona()
+
+    def drills(self) -> dict[str, Drill]:
+        return {}
 
     def remove(self, scenario_id: str) -> None:
         del self._scenarios[scenario_id]

@@ -1,0 +1,109 @@
+"""Drills: one to three minutes on one move. An item, an answer, what it did, a better line; missed items come back by themselves."""
+
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from practice.drills import doing
+from practice.model.drills import Drill, DrillItem, Judged
+from ui import shown
+from ui.places import Places
+from ui.plain import for_html
+from wiring import Parts
+
+
+def render(parts: Parts, places: Places) -> None:
+    """The drill in the address, or all of them."""
+    drills = parts.library.drills()
+    name = st.query_params.get("drill", "")
+    if not drills:
+        shown.heading("Drills", "No drill yet")
+        st.info("There is no drill here. Put a TOML file into the folder `drills`; its README says how.")
+        places.link("practice", "Practise a call instead")
+    elif name in drills:
+        _round(parts, places, drills[name])
+    else:
+        _all(parts, places, list(drills.values()))
+
+
+def _all(parts: Parts, places: Places, drills: list[Drill]) -> None:
+    shown.heading("Drills", "One move at a time, one to three minutes")
+    shown.note(
+        "Scored at once, by the same rules as a call. What you miss comes back after a day, three days and a week."
+    )
+    last = parts.drill_answers.last()
+    waiting = doing.waiting(drills, last, datetime.now(UTC))
+    for drill in sorted(drills, key=lambda it: (-waiting.get(it.id, 0), it.title)):
+        tried = sum(name == drill.id for name, _ in last)
+        state = (
+            f"{waiting[drill.id]} come back today" if drill.id in waiting else f"{tried} of {len(drill.items)} tried"
+        )
+        with st.container(border=True, key=f"wc-drill-{drill.id}"):
+            st.html(
+                f'<p class="wc-eyebrow">{drill.minutes} min · {state}</p><h3>{for_html(drill.title)}</h3><p>{for_html(drill.why)}</p>'
+            )
+            places.link("drills", "**Begin**", drill=drill.id)
+
+
+def _round(parts: Parts, places: Places, drill: Drill) -> None:
+    """The items of this round one after the other; it is chosen once and kept until it is done."""
+    shown.heading(f"Drill · {drill.minutes} min", drill.title)
+    st.html(f"<p>{for_html(drill.task)}</p>")
+    key = f"round-{drill.id}"
+    last = parts.drill_answers.last(drill.id)
+    if key not in st.session_state:
+        st.session_state[key] = [item.id for item in doing.round_of(drill, last, datetime.now(UTC))]
+        st.session_state[f"{key}-right"] = 0
+    left = [item for name in st.session_state[key] for item in drill.items if item.id == name]
+    if not left:
+        _done(places, drill, key)
+        return
+    total = doing.ROUND if len(drill.items) >= doing.ROUND else len(drill.items)
+    st.progress((total - len(left)) / total, text=f"{total - len(left) + 1} of {total}")
+    _item(parts, drill, left[0], key)
+    places.link("drills", "All drills")
+
+
+def _item(parts: Parts, drill: Drill, item: DrillItem, key: str) -> None:
+    about = f'<p class="wc-quiet">{for_html(item.about)}</p>' if item.about else ""
+    st.html(f'{about}<p class="wc-said">{for_html(item.given)}</p>')
+    judged: Judged | None = st.session_state.get(f"{key}-judged")
+    with st.form(f"form-{drill.id}-{item.id}", border=False):
+        words = st.text_area("Your answer", key=f"answer-{drill.id}-{item.id}", max_chars=600, height=92)
+        said = st.form_submit_button("Say it", type="primary", disabled=judged is not None)
+    if said and not words.strip():
+        st.warning("Write what you would say.")
+    elif said and judged is None:
+        before = parts.drill_answers.last(drill.id).get((drill.id, item.id))
+        judged, tried = doing.answer(drill, item, words, before, datetime.now(UTC))
+        parts.drill_answers.keep(tried)
+        st.session_state[f"{key}-judged"] = judged
+        st.session_state[f"{key}-right"] += judged.ok
+        st.rerun()
+    if judged is not None:
+        _told(judged)
+        if st.button("Next", type="primary", key=f"next-{drill.id}-{item.id}"):
+            st.session_state.pop(f"{key}-judged")
+            st.session_state[key] = [name for name in st.session_state[key] if name != item.id]
+            st.rerun()
+
+
+def _told(it: Judged) -> None:
+    """Why it is right or not, and another line that does it."""
+    sign, word = ("✓", "Yes.") if it.ok else ("✗", "Not yet.")
+    label = "Another way" if it.ok else "A better line"
+    st.html(
+        f'<div role="status"><p><span class="wc-verdict" aria-hidden="true">{sign}</span><strong>{word}</strong> {for_html(it.why)}</p>'
+        f"<p>{label}:</p><blockquote class='wc-said'>“{for_html(it.better)}”</blockquote></div>"
+    )
+
+
+def _done(places: Places, drill: Drill, key: str) -> None:
+    right = st.session_state[f"{key}-right"]
+    st.success(f"Done: {right} right. What you missed comes back tomorrow.")
+    if st.button("Another round", key=f"again-{drill.id}"):
+        for name in (key, f"{key}-right", f"{key}-judged"):
+            st.session_state.pop(name, None)
+        st.rerun()
+    places.link("drills", "All drills")
+    places.link("practice", "**Practise a call**")
