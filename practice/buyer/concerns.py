@@ -3,6 +3,7 @@
 from practice.acts.words import content_words
 from practice.buyer.lexicon import akin
 from practice.buyer.memory import Past
+from practice.buyer.resisting import OPENS_UP
 from practice.model.content import Concern, Scenario
 from practice.model.reading import Reading
 from practice.model.state import BuyerState
@@ -13,8 +14,6 @@ _WORRY_WORDS = frozenset(
     content_words("worry concern hesitate nervous doubt risk bother uneasy unsure reservation fear")
 )
 FIRST_TURN, TURNS_BETWEEN = 4, 5
-OPENS_UP = 30
-"""Below this trust one open worry is as much as a buyer says unasked: who distrusts keeps the rest to themselves (S1)."""
 KNOWN_TURNS = 6
 """Turns after which both sides know what the call is about, whether or not the rep has said so outright."""
 

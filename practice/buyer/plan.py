@@ -15,9 +15,7 @@ from practice.model.state import BuyerState, Move, Plan
 from practice.model.transcript import Turn
 
 HARD_RULES = ("insult", "close_account")
-LOW_PATIENCE, LAST_PATIENCE = 22, 9
-"""Patience below which the buyer warns, the first time and the second."""
-MOST_WARNINGS = 2
+LOW_PATIENCE = 22
 QUIET_TURNS = 3
 _ADVANCES: dict[str, Occasion] = {
     "order": "accept_order",
@@ -236,6 +234,8 @@ def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona) -> Non
         draft.add("greeting")
     elif said.has("valid_business_reason"):
         draft.add("open_receptive")
+    elif said.has("permission") and state.mood not in ("guarded", "irritated"):
+        draft.add("permission_yes")
     elif not said.has("checking_in", "pressure", "monologue", "instruction"):
         draft.add("open_guarded")
 
@@ -333,14 +333,13 @@ def _question_due(said: Said, state: BuyerState, scenario: Scenario) -> str | No
 def _looks_for_a_way_out(said: Said, state: BuyerState, past: Past, persona: Persona) -> bool:
     """A distrustful lead who has heard no reason for the call looks for an excuse to end it (S1)."""
     reasons = said.has("valid_business_reason") or any("valid_business_reason" in heard.noticed for heard in past)
-    cold = "excuse" in persona.distrust and state.mood == "guarded" and state.rep_turns in (2, 3)
+    cold = "excuse" in persona.distrust and state.mood == "guarded" and state.rep_turns == 2
     return cold and not reasons and not resisted(past, 1)
 
 
 def _show_the_clock(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: Persona) -> None:
-    """A warning when patience runs low, at most twice in a call and not twice in a row."""
-    warned = [any(move.occasion == "impatient" for move in heard.plan.moves) for heard in past]
-    low = LAST_PATIENCE if any(warned) else LOW_PATIENCE
-    short = state.patience < low or _looks_for_a_way_out(said, state, past, persona)
-    if short and sum(warned) < MOST_WARNINGS and not any(warned[-4:]):
+    """One warning when patience runs low; somebody who looks for a way out gives another at the start."""
+    warned = [heard.state.patience for heard in past if any(move.occasion == "impatient" for move in heard.plan.moves)]
+    runs_low = state.patience < LOW_PATIENCE and not any(patience < LOW_PATIENCE for patience in warned)
+    if runs_low or (not warned and _looks_for_a_way_out(said, state, past, persona)):
         draft.add("impatient")

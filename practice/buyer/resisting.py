@@ -29,6 +29,8 @@ PASSED_OVER = frozenset(
     }
 )
 """What may be let pass; pressure, a promise nobody can keep, an argument or a trick never is."""
+OPENS_UP = 30
+"""Below this trust a buyer keeps worries to themselves: who distrusts says little and leaves (S1)."""
 QUIET_AFTER = 2
 EASY_GOING = 0.5
 """From this talkativeness on a buyer leaves one turn more between two objections."""
@@ -40,7 +42,8 @@ def lets_pass(name: str, past: Past, persona: Persona) -> bool:
         return False
     turns = QUIET_AFTER + (persona.talkativeness >= EASY_GOING)
     if name == "concern_dodged":
-        return _lately(frozenset({"concern_stands"}), past, 2 * turns)
+        withdrawn = bool(past) and past[-1].state.trust < OPENS_UP
+        return withdrawn or _lately(frozenset({"concern_stands"}), past, 2 * turns)
     return resisted(past, turns)
 
 
