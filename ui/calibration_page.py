@@ -14,7 +14,8 @@ from practice.model.labels import Label
 from practice.model.transcript import Transcript
 from scoring.calibration import ENOUGH, MARK, Calibration
 from scoring.labelling import Candidate, Place, answers, in_order, questions, state
-from ui import agreement_parts, label_sheet, shown
+from ui import agreement_parts, shown
+from ui.label_sheet import NOBODY
 from ui.phrases import moment
 from ui.places import Places
 from ui.plain import for_html
@@ -39,10 +40,6 @@ def render(parts: Parts, places: Places, who: str = "") -> None:
     shown.heading("Calibration", "Do the scorers agree with people?")
     shown.plays(parts.settings.buyer_name)
     labeller = who or _name(parts)
-    call = st.query_params.get("call", "")
-    if call:
-        label_sheet.render(parts, places, labeller, call)
-        return
     shown.note(
         "Answer the rubric's questions about some calls yourself, before you see what the scorers say. Then this page shows, question by "
         "question, how far they agree with you."
@@ -55,8 +52,8 @@ def render(parts: Parts, places: Places, who: str = "") -> None:
 def _name(parts: Parts) -> str:
     """Whoever labels, asked for where nobody signs in; the last one who did is the first guess."""
     known = parts.labels.labellers()
-    name = st.text_input("Labels are given by", known[0] if known else "You", key="labeller", width=300, max_chars=60)
-    return " ".join(name.split()) or "You"
+    name = st.text_input("Labels are given by", known[0] if known else NOBODY, key="labeller", width=300, max_chars=60)
+    return " ".join(name.split()) or NOBODY
 
 
 def _queue(parts: Parts, places: Places, labeller: str) -> None:
@@ -72,13 +69,13 @@ def _queue(parts: Parts, places: Places, labeller: str) -> None:
     st.progress(done / len(queue), f"{done} of {len(queue)} calls labelled")
     many = st.session_state.get("label_pages", 1) * PAGE
     for one in queue[:many]:
-        _row(places, one)
+        _row(places, one, labeller)
     if len(queue) > many and st.button("Show more calls"):
         st.session_state["label_pages"] = st.session_state.get("label_pages", 1) + 1
         st.rerun()
 
 
-def _row(places: Places, it: Place) -> None:
+def _row(places: Places, it: Place, labeller: str) -> None:
     verbs = {
         "begun": "Go on",
         "open": "Label this call",
@@ -91,7 +88,7 @@ def _row(places: Places, it: Place) -> None:
             f'<p class="wc-eyebrow">{for_html(moment(it.candidate.at, shown.viewer_zone()))}</p><h3>{for_html(it.candidate.title)}</h3>'
             f'<p class="wc-quiet">{it.answered} of {it.of} questions answered · {STATES[it.state]}</p>'
         )
-        places.link("calibration", f"**{verbs[it.state]}**", call=it.candidate.call)
+        places.link("label_call", f"**{verbs[it.state]}**", call=it.candidate.call, by=labeller)
 
 
 def _places(parts: Parts, labeller: str) -> Iterator[Place]:

@@ -18,12 +18,19 @@ from ui.plain import for_html, for_markdown
 from ui.replies import now
 from wiring import Parts, calibrating
 
+NOBODY = "You"
+"""Who labels where no name was given."""
 KEYS: dict[LabelVerdict, str] = {"met": "1", "not_met": "2", "not_applicable": "3"}
 
 
-def render(parts: Parts, places: Places, labeller: str, call: str) -> None:
-    """The sheet of one labeller for one call."""
-    places.link("calibration", "Back to all calls")
+def render(parts: Parts, places: Places, who: str = "") -> None:
+    """The sheet of the call in the address: of whoever is signed in, else of the labeller in the address."""
+    call, labeller = st.query_params.get("call", ""), who or st.query_params.get("by", "") or NOBODY
+    shown.heading("Calibration", "Label a call")
+    shown.plays(parts.settings.buyer_name)
+    places.link("calibration", "Back to all calls" if call else "Choose a call to label")
+    if not call:
+        return
     found = calibrating.one_call(parts, call)
     rubric = calibrating.rubric_for(parts, found)
     if rubric is None:

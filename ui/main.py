@@ -14,6 +14,7 @@ from ui import (
     compare_page,
     drills_page,
     history_page,
+    label_sheet,
     notes_page,
     people_page,
     pieces,
@@ -76,6 +77,10 @@ def _pages() -> dict[Place, st.Page]:
         pieces.require("label calls")
         calibration_page.render(pieces.for_viewer(), Places(places), pieces.signed_in_name())
 
+    def label_call() -> None:
+        pieces.require("label calls")
+        label_sheet.render(pieces.for_viewer(), Places(places), pieces.signed_in_name())
+
     def choices() -> None:
         settings_page.render(pieces.for_viewer(), os.environ)
         account_page.offer_team()
@@ -113,6 +118,7 @@ def _pages() -> dict[Place, st.Page]:
     page("rubric", "How scoring works", rubric)
     page("edit_rubric", "Change the rubric", edit_rubric, hidden=True)
     page("calibration", "Calibration", calibration, hidden=not pieces.may("label calls"))
+    page("label_call", "Label a call", label_call, hidden=True)
     page("settings", "Settings", choices)
     page("people", "People", people, hidden=not account_page.sees_people())
     page("account", "Account", account, hidden=account_page.is_solo())

@@ -20,6 +20,7 @@ Place = Literal[
     "rubric",
     "edit_rubric",
     "calibration",
+    "label_call",
     "settings",
     "people",
     "account",

@@ -43,6 +43,7 @@ def whole(draft: Rubric, edit: Edit, round_: str) -> None:
                 100.0,
                 float(skill.weight),
                 0.25,
+                "%g",
                 key=key,
                 on_change=partial(_weigh_skill, edit, skill.id, key),
             )
@@ -120,19 +121,19 @@ def own(draft: Rubric, skill: Skill, edit: Edit) -> None:
 
 def _row(edit: Edit, one: Criterion, round_: str) -> None:
     switch, weigh = f"on-{one.id}-{round_}", f"weight-{one.id}-{round_}"
-    with st.container(horizontal=True, vertical_alignment="center", key=f"wc-edit-{one.id}"):
-        st.checkbox(for_markdown(one.question), one.on, key=switch, on_change=partial(_switch, edit, one.id, switch))
-        st.number_input(
-            f"Weight of: {one.question}",
-            0.05,
-            100.0,
-            float(one.weight),
-            0.5,
-            key=weigh,
-            label_visibility="collapsed",
-            width=130,
-            on_change=partial(_weigh, edit, one.id, weigh),
-        )
+    words, number = st.columns([4, 1], vertical_alignment="center")
+    words.checkbox(for_markdown(one.question), one.on, key=switch, on_change=partial(_switch, edit, one.id, switch))
+    number.number_input(
+        f"Weight of: {one.question}",
+        0.05,
+        100.0,
+        float(one.weight),
+        0.5,
+        "%g",
+        key=weigh,
+        label_visibility="collapsed",
+        on_change=partial(_weigh, edit, one.id, weigh),
+    )
 
 
 def _phrases(edit: Edit, one: Criterion, round_: str) -> None:

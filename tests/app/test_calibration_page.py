@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from practice import transcripts
+from practice.errors import NotFound
 from practice.model.labels import Label
 from practice.model.rubric import Rubric
 from scoring import rubrics
@@ -13,7 +14,7 @@ from scoring.rubric_scorer import RubricScorer
 from tests.app.pages import PageParts, a_call, page, parts_on, words
 from tests.builders import NOW
 from tests.conftest import ROOT
-from ui import calibration_page
+from ui import calibration_page, label_sheet
 from wiring import calibrating
 
 SAID = ("Hello, I am Ana.", "Yes?", "What worries you about the pumps this year?", "That they stop at night.",
@@ -52,7 +53,7 @@ def sheet(parts: Real, call: str = "a1"):  # type: ignore[no-untyped-def]
 
     from tests.app.pages import _script
 
-    app = AppTest.from_function(_script, kwargs={"draw": calibration_page.render, "parts": parts}, default_timeout=20)
+    app = AppTest.from_function(_script, kwargs={"draw": label_sheet.render, "parts": parts}, default_timeout=20)
     app.query_params["call"] = call
     return app.run()
 
@@ -173,5 +174,5 @@ def test_names_and_words_of_others_are_shown_as_words(parts: Real) -> None:
 
 
 def test_a_call_that_is_not_there_is_one_sentence(parts: Real) -> None:
-    app = sheet(parts, "nowhere")
-    assert "There is no attempt nowhere." in app.exception[0].value
+    with pytest.raises(NotFound, match=r"There is no attempt nowhere\."):
+        calibrating.one_call(parts, "nowhere")
