@@ -29,6 +29,22 @@ class ExchangeStore:
         with self.file.reading() as db:
             return tuple(row["id"] for row in rows(db, sql))
 
+    def delete_of_rep(self, rep: str) -> int:
+        """Remove a person's attempts with all that stands around them, in whatever table; how many attempts there were.
+
+        What was only theirs is gone for good; a backup or a copy made by a migration may still hold it."""
+        with self.file.writing() as db:
+            db.execute("pragma defer_foreign_keys = on")
+            gone = "select seq from attempts where rep = :rep"
+            for table, column in _pointing_at(db, "attempts"):
+                db.execute(f'delete from "{table}" where "{column}" in ({gone})', {"rep": rep})
+            for table in ("labels", "sheets"):
+                db.execute(f"delete from {table} where call in (select id from attempts where rep = ?)", (rep,))
+            db.execute("delete from notices where person = ?", (rep,))
+            count = db.execute("delete from attempts where rep = ?", (rep,)).rowcount
+            db.execute("delete from contents where id not in (select content from attempts)")
+            return count
+
     def take_in(self, record: Record) -> bool:
         """Keep a whole record, all or nothing; False, and nothing is written, where its attempt is there already.
 
@@ -48,6 +64,13 @@ class ExchangeStore:
                 faults = json.dumps([found.model_dump() for found in record.buyer_faults], ensure_ascii=False)
                 db.execute("insert into audits values (?, ?, ?)", (seq, faults, bool(record.buyer_faults)))
             return True
+
+
+def _pointing_at(db: Database, target: str) -> list[tuple[str, str]]:
+    """Every table and column that refers to a table, so that one which is added later is not forgotten."""
+    tables = [row["name"] for row in rows(db, "select name from sqlite_master where type = 'table'")]
+    found = [(table, row) for table in tables for row in rows(db, f'pragma foreign_key_list("{table}")')]
+    return [(table, row["from"]) for table, row in found if row["table"] == target]
 
 
 def _take_turns(db: Database, seq: int, record: Record) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from practice.errors import NotFound, SignedOut, SignInRefused
 from practice.model.people import SOLO, Person, SignIn
+from practice.permits import Subject, require
 from practice.stores.people import key_of
 from practice.team.room import Room, hash_of, stamp
 
@@ -76,18 +77,18 @@ def sign_out(room: Room, token: str) -> None:
 
 def sign_ins(room: Room, who: Person) -> tuple[SignIn, ...]:
     """Where this person is signed in."""
-    return room.people.sign_ins(room.present(who).id, room.now())
+    return room.people.sign_ins(_own(room, who).id, room.now())
 
 
 def revoke_sign_in(room: Room, who: Person, sign_in_id: str) -> None:
     """Sign out one browser of one's own; `NotFound` where it is not one's own."""
-    if not room.people.close_sign_ins(room.present(who).id, only=sign_in_id):
+    if not room.people.close_sign_ins(_own(room, who).id, only=sign_in_id):
         raise NotFound("That sign-in has ended already.")
 
 
 def revoke_others(room: Room, who: Person) -> int:
     """Sign out everywhere but here; how many sign-ins ended."""
-    person = room.present(who)
+    person = _own(room, who)
     return room.people.close_sign_ins(person.id, keep=person.sign_in)
 
 
@@ -99,7 +100,7 @@ def revoke_all(room: Room, who: Person, person_id: str) -> int:
 
 def change_password(room: Room, who: Person, old: str, new: str) -> None:
     """Another password, for who knows the old one; every other sign-in ends. Wrong ones are counted as tries to sign in."""
-    person = room.present(who)
+    person = _own(room, who)
     keys = (f"{key_of(person.name)}\n(change)",)
     wait = room.people.try_now(keys, room.clock().timestamp(), WAITS)
     if wait:
@@ -108,6 +109,13 @@ def change_password(room: Room, who: Person, old: str, new: str) -> None:
         raise SignInRefused("The old password is wrong.")
     room.people.forget_tries(keys)
     room.people.set_password(person.id, room.passwords.hash(new, person.name), keep=person.sign_in)
+
+
+def _own(room: Room, who: Person) -> Person:
+    """Who acts on their own account."""
+    person = room.present(who)
+    require(person, "manage own sign-ins", Subject(owner=person.id))
+    return person
 
 
 def _keys(name: str, address: str) -> tuple[str, str, str]:

@@ -1,4 +1,4 @@
-"""What leaves the app and what comes in: the attempts that somebody may take with them. Holds no format."""
+"""What leaves the app and what comes in: the attempts that somebody takes along or has removed. Holds no format."""
 
 from collections.abc import Iterable, Iterator
 
@@ -15,6 +15,15 @@ def records_of(room: Room, kept: ExchangeStore, who: Person) -> Iterator[Record]
     for attempt_id in kept.submitted() if person.id == OPERATOR.id else kept.of_rep(person.id):
         if may(person, "read an attempt", of_attempt(room.reviews.standing(attempt_id))):
             yield room.attempts.record(attempt_id)
+
+
+def delete_all(room: Room, kept: ExchangeStore, who: Person) -> int:
+    """Remove every attempt of this person, submitted ones included, with all that was said about them; how many there were.
+
+    The account stays. There is no way back but a backup."""
+    person = room.present(who)
+    require(person, "delete own data", Subject(owner=person.id))
+    return kept.delete_of_rep(person.id)
 
 
 def take_in(room: Room, kept: ExchangeStore, who: Person, records: Iterable[Record], owner: Person) -> tuple[int, int]:

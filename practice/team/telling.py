@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from practice.model.people import OPERATOR, SOLO, Notice, Person
+from practice.permits import Subject, require
 from practice.team.room import Room
 
 
@@ -16,9 +17,15 @@ def tell(
 
 def notices(room: Room, who: Person, *, unread: bool = False, limit: int = 50) -> tuple[Notice, ...]:
     """What this person was told, newest first."""
-    return room.people.notices(room.present(who).id, unread=unread, limit=limit)
+    return room.people.notices(_own(room, who).id, unread=unread, limit=limit)
 
 
 def mark_read(room: Room, who: Person, upto: int) -> None:
     """All notices up to this one have been seen."""
-    room.people.mark_read(room.present(who).id, upto, room.now())
+    room.people.mark_read(_own(room, who).id, upto, room.now())
+
+
+def _own(room: Room, who: Person) -> Person:
+    person = room.present(who)
+    require(person, "read notices", Subject(owner=person.id))
+    return person
