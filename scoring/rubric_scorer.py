@@ -7,6 +7,7 @@ from practice.model.rubric import JUDGE, PHRASES, Criterion, Rubric
 from practice.model.scorecard import CriterionResult, Scorecard
 from practice.model.transcript import Transcript
 from scoring import phrases
+from scoring.better_lines import better_line
 from scoring.call_reading import CallReading, read_call
 from scoring.detectors import DETECTORS
 from scoring.figures import figures
@@ -70,10 +71,15 @@ def _result(criterion: Criterion, call: CallReading, why: str | None) -> Criteri
         reason=found.reason,
         evidence=found.evidence,
         coaching=f"{found.moment} {criterion.coaching}".strip() if lost else None,
-        better=(found.better or criterion.better) if lost else None,
+        better=_better(criterion, call, found) if lost else None,
         source=", ".join(criterion.source),
         weight=criterion.weight,
     )
+
+
+def _better(criterion: Criterion, call: CallReading, found: Finding) -> str:
+    """A line for this place of this call; the rubric's own where the call gives nothing to make one of."""
+    return better_line(criterion.detector, call, found) or found.better or criterion.better
 
 
 def _found(criterion: Criterion, call: CallReading) -> Finding:

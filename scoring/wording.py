@@ -11,6 +11,7 @@ from scoring.call_turns import BuyerTurn
 _MOST_WORDS = 14
 _TO_YOU = {
     "i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your", "mine": "yours", "ours": "yours",
+    "im": "you're", "ive": "you've",
     "i'm": "you're", "we're": "you're", "i've": "you've", "we've": "you've", "i'd": "you'd", "we'd": "you'd", "i'll": "you'll",
     "we'll": "you'll", "am": "are", "myself": "yourself", "ourselves": "yourselves",
 }  # fmt: skip

@@ -1,0 +1,36 @@
+"""The calls in several manners beside this file: the same content, the same buyer, other words of the rep."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from practice.model.transcript import Transcript
+from tests.unit.scoring.calls_folder import turns
+
+FOLDER = Path(__file__).parent / "manners"
+
+
+def manners() -> list[str]:
+    return sorted(path.stem for path in FOLDER.glob("*.txt"))
+
+
+@lru_cache
+def lines_of(name: str) -> dict[str, list[str]]:
+    """The lines by section: the buyer's, and the rep's in each manner."""
+    found: dict[str, list[str]] = {}
+    for line in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines():
+        if line.startswith("= "):
+            found[line[2:].strip()] = []
+        elif line.strip():
+            found[next(reversed(found))].append(line)
+    return found
+
+
+def pairs() -> list[tuple[str, str]]:
+    """Each call with each manner but the plain one."""
+    return [(name, style) for name in manners() for style in lines_of(name) if style not in ("buyer", "plain")]
+
+
+def styled(name: str, style: str) -> Transcript:
+    said = lines_of(name)
+    rows = zip(said[style], said["buyer"], strict=True)
+    return turns(*(one for rep, buyer in rows for one in (("rep", rep), ("buyer", buyer))))  # type: ignore[arg-type]
