@@ -33,13 +33,18 @@ def render(parts: Parts, places: Places, replies: Replies) -> None:
     fresh = bool(st.session_state.pop(f"said-{attempt_id}", False))
     record = parts.store.record(attempt_id) if fresh else call.settle(parts.store, attempt_id, now=now())
     _head(parts, record)
+    hints = None
     if record.attempt.ended is None:
-        _bottom(parts, places, replies, record, blocked=record.reply is not None and not fresh)
+        hints = _bottom(parts, places, replies, record, blocked=record.reply is not None and not fresh)
     _turns(record)
     if record.reply is None:
         _after(places, record)
-    elif tail(parts, replies, record) and (not fresh or _ended(parts, attempt_id)):
-        st.rerun()  # the box opens, or goes
+    elif tail(parts, replies, record):
+        if not fresh or _ended(parts, attempt_id):
+            st.rerun()  # the box opens, or goes
+        if hints is not None:
+            with hints:
+                side_panel.hints(parts, parts.store.record(attempt_id))
 
 
 def _no_call(places: Places) -> None:
@@ -59,15 +64,19 @@ def _head(parts: Parts, record: Record) -> None:
             shown.brief(scenario.brief)
 
 
-def _bottom(parts: Parts, places: Places, replies: Replies, record: Record, *, blocked: bool) -> None:
-    """The box to speak in, with the brief and the way out above it."""
+def _bottom(
+    parts: Parts, places: Places, replies: Replies, record: Record, *, blocked: bool
+) -> "st.delta_generator.DeltaGenerator":
+    """The box to speak in, with the brief and the way out above it; the place for hints, which come when the buyer has spoken."""
     attempt, box = record.attempt, f"say-{record.attempt.id}"
     if unsent := st.session_state.pop(f"unsent-{attempt.id}", None):
         st.session_state[box] = unsent
     with st.bottom:
         if why := st.session_state.get(f"why-{attempt.id}"):
             st.error(for_markdown(why))
-        side_panel.hints(parts, record)
+        hints = st.container()
+        with hints:
+            side_panel.hints(parts, record)
         _controls(parts, places, attempt)
     text = st.chat_input(  # outside of the block: only so does the page stay scrolled to its end
         f"Say something to {shown.contact(attempt.content.scenario)}",
@@ -81,6 +90,7 @@ def _bottom(parts: Parts, places: Places, replies: Replies, record: Record, *, b
     if text and not st.session_state.pop(f"taken-{attempt.id}", False):
         _say(parts, replies, attempt, text, _next_position(record))
         st.rerun()
+    return hints
 
 
 def _next_position(record: Record) -> int:

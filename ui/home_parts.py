@@ -18,8 +18,8 @@ from ui.plain import for_html, for_markdown
 from wiring import Parts
 
 LOOKED_AT = 50
-FIRST_CALL = "new_year_planning"
-"""The scenario of the first call, where it is there: somebody who knows you and has time."""
+FIRST_CALL = "referral_happy_customer"
+"""The scenario of the first call, where it is there: a happy customer."""
 
 
 def render(parts: Parts, places: Places) -> None:

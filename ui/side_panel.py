@@ -9,6 +9,7 @@ from practice.model.rehearsal import CallPlan, Hint
 from practice.model.transcript import Transcript
 from practice.rehearsal.hints import hint
 from practice.rehearsal.plans import rep_readings
+from practice.team.doing import hints_allowed
 from ui.plain import for_html
 from ui.replies import now
 from wiring import Parts
@@ -28,10 +29,10 @@ def figures(record: Record) -> None:
 
 
 def hints(parts: Parts, record: Record) -> None:
-    """The hint for the next turn, if the rep wants hints; the second ask gives a line. What is shown is kept."""
+    """The hint for the next turn, if the rep wants hints and the trainer allows them; the second ask gives a line. What is shown is kept."""
     attempt = record.attempt
     mode = (parts.rehearsal.plan(attempt.id) or CallPlan()).hints
-    if mode == "off" or record.reply is not None:
+    if mode == "off" or record.reply is not None or not hints_allowed(parts.room, attempt):
         return
     position, shown = len(record.transcript.turns) + 1, parts.rehearsal.hints(attempt.id)
     here = [it for it in shown if it.position == position]
