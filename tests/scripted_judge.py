@@ -35,6 +35,7 @@ def quote(said: Said) -> Item:
 
 
 def _usable(call: Sequence[Said], speaker: str) -> Said:
+    """The first turn of this side that says something to the other; the rep's after the buyer's, as a rephrase comes."""
     return next(
         one for one in call if one[1] == speaker and "not said to the buyer" not in one[2] and len(one[2].split()) > 2
     )
@@ -43,7 +44,9 @@ def _usable(call: Sequence[Said], speaker: str) -> Said:
 def honest(body: dict[str, Any], verdict: str = "met") -> list[Item]:
     """Every criterion answered with a true quote of each side."""
     call = call_in(body)
-    evidence = [quote(_usable(call, "rep")), quote(_usable(call, "buyer"))]
+    buyer = _usable(call, "buyer")
+    rep = _usable([one for one in call if one[0] > buyer[0]], "rep")
+    evidence = [quote(rep), quote(buyer)]
     return [
         {"id": name, "evidence": evidence, "reason": f"Because of {name}.", "verdict": verdict} for name in ids_in(body)
     ]

@@ -4,10 +4,10 @@ Forgiven are case, white space and quotation marks, and nothing else. Asks no mo
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from practice.model.rubric import Criterion, SkillId
+from practice.model.rubric import SkillId
 from practice.model.scorecard import Evidence
 from scoring.judging.answer import Answer, Quoted
 from scoring.judging.shown import ShownTurn, neutral
@@ -69,7 +69,7 @@ def _whole_words(line: str, at: int, end: int) -> bool:
     return begins and ends
 
 
-def proved(answer: Answer, criterion: Criterion, skill: SkillId, turns: Mapping[int, ShownTurn]) -> Proved:
+def proved(answer: Answer, skill: SkillId, turns: Mapping[int, ShownTurn]) -> Proved:
     """The evidence in the turns' own words, if all of it holds and it is what this verdict needs."""
     evidence: list[Evidence] = []
     for quoted in answer.evidence:
@@ -77,7 +77,7 @@ def proved(answer: Answer, criterion: Criterion, skill: SkillId, turns: Mapping[
         if isinstance(found, str):
             return Proved(fault=found)
         evidence.append(found)
-    missing = _missing(answer, criterion, skill, {one.speaker for one in evidence})
+    missing = _missing(answer, skill, evidence)
     return Proved(fault=missing) if missing else Proved(tuple(dict.fromkeys(evidence)))
 
 
@@ -103,15 +103,16 @@ def _too_short(quote: str, text: str) -> bool:
     return words == 0 or words < min(_LEAST_WORDS, len(_WORD.findall(text)))
 
 
-def _missing(answer: Answer, criterion: Criterion, skill: SkillId, speakers: set[str]) -> str:
+def _missing(answer: Answer, skill: SkillId, evidence: Sequence[Evidence]) -> str:
     """What the quotes that hold do not show yet."""
-    del criterion
-    if answer.verdict not in ("met", "not_met"):
-        return ""
-    if not speakers:
+    rep = [one.turn for one in evidence if one.speaker == "rep"]
+    buyer = [one.turn for one in evidence if one.speaker == "buyer"]
+    if not evidence:
         return "there is no quote"
-    if skill == BOTH_SIDES and "buyer" not in speakers:
+    if skill == BOTH_SIDES and not buyer:
         return "the buyer's words that this is about are not quoted"
-    if answer.verdict == "met" and "rep" not in speakers:
+    if answer.verdict == "met" and not rep:
         return "the rep's own words are not quoted"
+    if answer.verdict == "met" and skill == BOTH_SIDES and min(buyer) > max(rep):
+        return "the buyer's words quoted came after the rep's, and nothing can be given back before it was said"
     return ""

@@ -134,7 +134,7 @@ def _sorted_in(answer: Answer, criterion: Criterion, skill: SkillId, page: Page,
     if answer.verdict == "not_applicable":
         found.good[criterion.id] = Judged("not_applicable", reason, (), page.part.rep_words)
         return
-    held = proved(answer, criterion, skill, by_number(page.part.turns))
+    held = proved(answer, skill, by_number(page.part.turns))
     if held.fault:
         found.again[criterion.id] = held.fault
     else:

@@ -157,6 +157,57 @@ def test_a_rephrase_needs_the_buyers_words_too() -> None:
     assert by_skill["asking_for_the_business"] == {"met"}
 
 
+def test_nothing_is_given_back_before_the_buyer_said_it() -> None:
+    evidence = [{"turn": 5, "speaker": "rep", "quote": WORDS[4]}, {"turn": 6, "speaker": "buyer", "quote": WORDS[5]}]
+    card = judged(answering(each(evidence=evidence)))
+    by_skill = {skill.id: {one.verdict for one in skill.criteria} for skill in card.skills}
+
+    assert by_skill["rephrasing"] == {"unscored"}
+    assert by_skill["trust_building"] == {"met"}
+
+
+OWN = {
+    "question": "Did you say the sentence of the house?",
+    "applies": "Always.",
+    "met": "It was said.",
+    "not_met": "It was not.",
+}
+
+
+def a_rubric_with(**fields: Any) -> Rubric:
+    """Our rubric with one criterion of a trainer's own."""
+    mine = V1.skills[0].criteria[0].model_copy(update={"id": "own", **OWN, **fields})
+    skill = V1.skills[0].model_copy(update={"criteria": (*V1.skills[0].criteria, mine)})
+    return V1.model_copy(update={"skills": (skill, *V1.skills[1:])})
+
+
+def test_a_criterion_for_the_judge_alone_is_answered_like_any_other() -> None:
+    card = judged(answering(), rubric=a_rubric_with(detector="judge"))
+    own = card.skills[0].criteria[-1]
+
+    assert (own.id, own.verdict) == ("own", "met")
+    assert own.beside is not None
+    assert own.beside.verdict == "unscored"
+
+
+def test_a_phrase_list_is_checked_by_code_and_never_put_to_a_model() -> None:
+    rubric = a_rubric_with(detector="phrases", phrases=("this call may be recorded",))
+    with judging() as (judge, server):
+        card = judge.score(a_call(), rubric)
+    own = card.skills[0].criteria[-1]
+
+    assert (own.id, own.verdict) == ("own", "not_met")
+    assert not any("own" in ids_in(body) for body in server.requests)
+
+
+def test_a_criterion_that_is_switched_off_is_not_asked() -> None:
+    with judging() as (judge, server):
+        card = judge.score(a_call(), a_rubric_with(detector="judge", on=False))
+
+    assert "own" not in verdicts(card)
+    assert not any("own" in ids_in(body) for body in server.requests)
+
+
 def test_not_applicable_needs_no_quote_and_leaves_the_total() -> None:
     card = judged(answering(each(verdict="not_applicable", evidence=[])))
 
@@ -386,7 +437,7 @@ def test_an_answer_of_any_odd_shape_is_a_card_with_a_reason(behaviour: Behaviour
 
 
 def test_a_server_that_stalls_costs_one_deadline_and_not_one_for_every_request() -> None:
-    with judging(otherwise=fake.stall("{"), seconds=0.4) as (judge, server):
+    with judging(otherwise=fake.stall("{"), seconds=2.0) as (judge, server):
         card = judge.score(a_call(), V1)
 
     assert len(server.requests) == 1
