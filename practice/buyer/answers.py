@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from practice.acts.words import content_words
 from practice.buyer.matching import Match, place
 from practice.buyer.memory import Past
-from practice.buyer.questions import questions_for_the_buyer
+from practice.buyer.questions import half_hidden, questions_for_the_buyer
 from practice.model.content import Fact, Layer, Persona, Scenario
 from practice.model.occasions import Occasion
 from practice.model.reading import Question, Reading
@@ -50,10 +50,11 @@ def answer(
     corrected = _outdated(text, state, scenario)
     if corrected:
         return [Move(occasion="short_no" if questions else "correct"), Move(occasion="tell", fact=corrected)], ""
-    if not questions:
-        return [], ""
     around = " ".join([*(turn.text for turn in before[-1:]), text])
-    placed = [(asked, found) for asked in questions if (found := place(asked, scenario, _last_told(state), around))]
+    possible = (*questions, *half_hidden(reading))
+    placed = [(asked, found) for asked in possible if (found := place(asked, scenario, _last_told(state), around))]
+    if not placed and not questions:
+        return [], ""
     if not placed:
         last = questions[-1]
         return [_unplaced(last)], last.quote

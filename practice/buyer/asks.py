@@ -1,25 +1,37 @@
 """What becomes of an ask: agreed, a polite maybe, or a no with its reason. Decided by trust, facts told and concerns alone."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from practice.buyer.concerns import hidden
 from practice.buyer.memory import Past
+from practice.buyer.questions import about_the_buyer
 from practice.model.content import AskRule, Persona, Scenario
-from practice.model.reading import Ask, Reading
+from practice.model.reading import Ask, Reading, Span
 from practice.model.state import BuyerState
 
 Verdict = Literal["agreed", "maybe", "put_off", "early", "concern", "kind", "again"]
 MAYBE_WITHIN = 8
+NAMING = ("referral", "introduction")
 REFUSALS = ("refuse_early", "refuse_concern", "refuse_kind", "refuse_again", "maybe")
 
 
 def the_ask(reading: Reading, scenario: Scenario) -> Ask | None:
-    """The ask the buyer answers: the last one of a kind this buyer can give, else the last one. An open question is none."""
+    """The ask the buyer answers: the last one of a kind this buyer can give, else the last one.
+
+    An open question is none, nor one about the buyer's world, unless somebody is to be named whom this buyer could name.
+    """
     others = [*reading.act("permission"), *(question for question in reading.questions if question.kind == "open")]
-    meant = [ask for ask in reading.asks if not any(ask.start < one.end and one.start < ask.end for one in others)]
+    meant = [ask for ask in reading.asks if not _covers(ask, others)]
+    about = [question for question in reading.questions if about_the_buyer(question)]
+    meant = [ask for ask in meant if (ask.kind in NAMING and scenario.ask(ask.kind)) or not _covers(ask, about)]
     fitting = [ask for ask in meant if scenario.ask(ask.kind)]
     asked = fitting or meant
     return asked[-1] if asked else None
+
+
+def _covers(ask: Ask, others: Sequence[Span]) -> bool:
+    return any(ask.start < one.end and one.start < ask.end for one in others)
 
 
 def verdict(ask: Ask, state: BuyerState, past: Past, persona: Persona, scenario: Scenario) -> Verdict:

@@ -17,10 +17,10 @@ from practice.model.content import Fact, Scenario
 from practice.model.reading import Aim, Question
 
 FEW_WORDS = 1
-SHARPNESS, SURE = 0.97, 0.45
-LIKE_WORDS, LIKE_SHAPE, LIKE_FAMILIES, LIKE_NEAREST, LIKE_SECOND = 0.33, 0.18, 0.12, 1.26, 0.67
-LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.17, 0.22, 0.7
-NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 2.75, 1.25, 1.1, 3
+SHARPNESS, SURE, LED = 0.75, 0.5, 0.9
+LIKE_WORDS, LIKE_SHAPE, LIKE_FAMILIES, LIKE_NEAREST, LIKE_SECOND = 0.71, 0.68, 0.12, 2.7, 1.3
+LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.15, 0.32, 0.7
+NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 2.6, 0.93, 1.12, 3
 """What speaks for none of the facts: a leaning to small talk, and words that neither the scenario nor any other question knows."""
 WANTED, SECOND_WANT, SOFTLY, HARDLY = 2.4, 0.4, 0.7, 0.4
 SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.9, 0.4, 1.1
@@ -104,13 +104,14 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
     asked = _asked(quote)
     if _PHONE.search(quote) or any(word in CHAT and word not in ledger.stems for word in asked.words):
         return ()
+    lead = _right_before(quote, around)
     lent: Sequence[float] = [0.0] * len(ledger.profiles)
     if asked.bare and around:
-        before = _asked(_right_before(quote, around))
+        before = _asked(lead)
         asked = _set_up(asked, before)
         lent = _lent(ledger, asked, _asked(around), before)
     last = next((profile for profile in ledger.profiles if profile.fact.id == last_told), None)
-    fits = _likely(quote, ledger)
+    fits = _likely(quote, lead, ledger)
     for at, profile in enumerate(ledger.profiles):
         fits[at] += _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
         fits[at] += _nearness(aim, profile, last) if asked.bare else 0.0
@@ -125,17 +126,22 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
     return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
 
 
-def _likely(quote: str, ledger: Ledger) -> list[float]:
-    """How far the question is like those that each fact answers, and leans to what the fact is an answer to."""
+def _likely(quote: str, lead: str, ledger: Ledger) -> list[float]:
+    """How far the question is like those that each fact answers, and leans to what the fact is an answer to.
+
+    `lead`: the sentence before it, which tells a little as well.
+    """
     leaning = leanings(quote)
+    own = ledger.likeness.alike(quote, VAGUE)
+    led = ledger.likeness.alike(f"{lead} {quote}", VAGUE) if lead else own
     return [
-        LIKE_WORDS * alike.words
+        LIKE_WORDS * (alike.words + LED * (more.words - alike.words))
         + LIKE_SHAPE * alike.shape
         + LIKE_FAMILIES * alike.families
-        + LIKE_NEAREST * alike.nearest**3
-        + LIKE_SECOND * alike.second
+        + LIKE_NEAREST * max(alike.nearest, more.nearest) ** 2
+        + LIKE_SECOND * max(alike.second, more.second)
         + _leant(leaning, profile)
-        for alike, profile in zip(ledger.likeness.alike(quote, VAGUE), ledger.profiles, strict=True)
+        for alike, more, profile in zip(own, led, ledger.profiles, strict=True)
     ]
 
 

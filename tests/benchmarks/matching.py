@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from practice.acts import read
 from practice.buyer.matching import Match, place
-from practice.buyer.questions import questions_for_the_buyer
+from practice.buyer.questions import half_hidden, questions_for_the_buyer
 from practice.content import Library
 from practice.model.content import Scenario
 from practice.model.reading import Question
@@ -72,7 +72,8 @@ def rows(folder: Path, half: int | None) -> Iterator[Row]:
 
 def _placed(text: str, facts: tuple[str, ...], scenario: Scenario) -> Row:
     """The question of this turn that the buyer would answer, and where it falls (as in `practice/buyer/answers.py`)."""
-    asked = questions_for_the_buyer(read(text, BEFORE))
+    reading = read(text, BEFORE)
+    asked = [*questions_for_the_buyer(reading), *half_hidden(reading)]
     around = f"{BEFORE[-1].text} {text}"
     begun = time.thread_time()
     placed = [(question, found) for question in asked if (found := place(question, scenario, None, around))]

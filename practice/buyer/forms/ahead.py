@@ -262,6 +262,16 @@ NOTHING = """
     you married / what car do you drive / where do you buy your shoes / what is for lunch / could you hold the line
     for a second / can you hear me now / what is that noise in the background / are you on a mobile / what did you
     have for breakfast / is it cold where you are / do you ski / what is the name of your dog / shall i spell our name
-    for you / is your address still the same
+    for you / is your address still the same / does that make sense so far / how does that sound / does that sound
+    right to you / would that be of interest / is that fair / did i get that right / have i understood you correctly /
+    are you with me / what do you think of that / how do you feel about that / would that work for you / does that
+    help / may i ask you a few questions / can i ask you something / do you have a minute / have you got two minutes /
+    is this a bad moment / shall we meet on tuesday / could i come by next week / would you be open to a meeting /
+    when would be a good time to meet / does thursday at ten suit you / could you introduce me to them / shall i send
+    you an offer / can i put you down for one / would you like to try it / are you ready to sign / how would you like
+    to proceed / what would be a good next step / shall we go ahead / do you want me to send the figures / would you
+    like to hear how it works / what do you think of our product / how about a trial / can i show you something /
+    would you like to know more / do you have any questions for me / is there anything you would like to ask me /
+    anything else i can do for you
 """
 """Small talk, the telephone, the rep's own firm: questions after nothing that a fact could answer."""
