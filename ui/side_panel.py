@@ -29,7 +29,7 @@ def figures(record: Record) -> None:
 
 
 def hints(parts: Parts, record: Record) -> None:
-    """The hint for the next turn, if the rep wants hints and the trainer allows them; the second ask gives a line. What is shown is kept."""
+    """The hint for the next turn, if rep and trainer want hints; the second ask gives a line. What is shown is kept."""
     attempt = record.attempt
     mode = (parts.rehearsal.plan(attempt.id) or CallPlan()).hints
     if mode == "off" or record.reply is not None or not hints_allowed(parts.room, attempt):
