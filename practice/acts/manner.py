@@ -101,12 +101,18 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 def unadorned(text: str) -> str:
     """The text with its fillers made blank, letter for letter."""
     if "," in text:
-        text = _BEHIND.sub(_blank, _IN_FRONT.sub(_blank, _BETWEEN.sub(_blank, text)))
+        text = _BEHIND.sub(_blank, _IN_FRONT.sub(_blank, _BETWEEN.sub(_paused, text)))
     return _ABOUT.sub(_blank, text) if "like " in text.lower() else text
 
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
+
+
+def _paused(found: re.Match[str]) -> str:
+    """Before and after "like" nobody pauses; elsewhere one comma was meant."""
+    softens = re.search(r"like|kind|sort", found.group(), re.IGNORECASE)
+    return ("" if softens else ",") + " " * (len(found.group()) - (0 if softens else 1))
 
 
 def sounded_out(text: str) -> dict[int, tuple[int, str]]:
