@@ -417,7 +417,7 @@ def test_a_history_is_never_somebody_elses(stage: Stage) -> None:
     assert guard.history() == ()
     for ask in ({"rep": stage.cast.rep.id}, {"rep": ""}, {"before": PRIVATE}, {"before": "no-such"}):
         with pytest.raises(NotFound):
-            guard.history(**ask)
+            guard.history(**ask)  # type: ignore[arg-type]
     trainer = GuardedStore(room.attempts, stage.cast.trainer, room.people, room.reviews, room.now)
     assert trainer.history() == ()
 
