@@ -35,12 +35,16 @@ class ExchangeStore:
         What was only theirs is gone for good; a backup or a copy made by a migration may still hold it."""
         with self.file.writing() as db:
             db.execute("pragma defer_foreign_keys = on")
+            db.execute("pragma secure_delete = on")  # what is removed is overwritten
             gone = "select seq from attempts where rep = :rep"
             for table, column in _pointing_at(db, "attempts"):
                 db.execute(f'delete from "{table}" where "{column}" in ({gone})', {"rep": rep})
             for table in ("labels", "sheets"):
                 db.execute(f"delete from {table} where call in (select id from attempts where rep = ?)", (rep,))
-            db.execute("delete from notices where person = ?", (rep,))
+            db.execute(
+                "delete from notices where person = :rep or attempt in (select id from attempts where rep = :rep)",
+                {"rep": rep},
+            )
             count = db.execute("delete from attempts where rep = ?", (rep,)).rowcount
             db.execute("delete from contents where id not in (select content from attempts)")
             return count

@@ -113,8 +113,7 @@ def decide(
         card = _card(room, record, given)
     assert card is not None
     room.reviews.decide(found, person.id, room.now(), decision, words, given, card)
-    if given is not None:
-        tell(room, [standing.owner], f"{person.name} has decided your appeal: {decision}.", attempt=attempt_id)
+    tell(room, [standing.owner], f"{person.name} has decided your appeal: {decision}.", attempt=attempt_id)
     return card
 
 

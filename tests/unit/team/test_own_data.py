@@ -1,0 +1,123 @@
+"""What leaves and what comes in: own attempts only, whole, and gone when they are removed."""
+
+from pathlib import Path
+
+import pytest
+
+from practice.errors import BadInput, StoreError
+from practice.model.people import OPERATOR, SOLO
+from practice.stores import copies
+from practice.stores.exchange import ExchangeStore
+from practice.stores.file import StoreFile, rows
+from practice.stores.sqlite import SqliteStore
+from practice.team import own_data, reviewing
+from tests.builders import a_scorecard, an_attempt
+from tests.contracts.stores import exchange
+from tests.unit.team.rooms import Cast, a_cast, a_room, an_attempt_of, assigned, submitted
+
+
+@pytest.fixture
+def cast_(tmp_path: Path) -> Cast:
+    return a_cast(tmp_path / "warmcall.db")
+
+
+def kept(cast_: Cast) -> ExchangeStore:
+    return ExchangeStore(cast_.room.people.file)
+
+
+def test_everybody_takes_their_own_and_the_operator_what_was_submitted(cast_: Cast) -> None:
+    submitted(cast_, "s1")
+    an_attempt_of(cast_, cast_.rep, assigned(cast_), "private")
+
+    def taken(who: str) -> list[str]:
+        person = OPERATOR if who == "operator" else cast_.people()[who]
+        return [it.attempt.id for it in own_data.records_of(cast_.room, kept(cast_), person)]
+
+    assert taken("rep") == ["s1", "private"]
+    assert taken("operator") == ["s1"]
+    assert (taken("trainer"), taken("peer"), taken("admin")) == ([], [], [])
+
+
+def test_what_went_out_comes_in_as_it_was_and_only_once(tmp_path: Path) -> None:
+    here = a_room(tmp_path / "here.db")
+    here.attempts.create(an_attempt("a1"))
+    exchange(here.attempts, "a1", 1)
+    here.attempts.end("a1", "meeting", "2026-03-02T10:00:00+00:00")
+    here.attempts.keep_scorecard("a1", a_scorecard())
+    here.attempts.keep_audit("a1", ())
+    (record,) = own_data.records_of(here, ExchangeStore(here.people.file), SOLO)
+    there = a_room(tmp_path / "there.db")
+    store = ExchangeStore(there.people.file)
+    assert own_data.take_in(there, store, SOLO, [record], SOLO) == (1, 0)
+    assert own_data.take_in(there, store, SOLO, [record], SOLO) == (0, 1)
+    assert there.attempts.record("a1") == record
+    assert there.attempts.history() == here.attempts.history()
+
+
+def test_what_comes_in_is_private_and_tied_to_nobody(cast_: Cast) -> None:
+    submitted(cast_, "s1")
+    record = cast_.room.attempts.record("s1")
+    renamed = record.model_copy(update={"attempt": record.attempt.model_copy(update={"id": "again"})})
+    own_data.take_in(cast_.room, kept(cast_), OPERATOR, [renamed], cast_.peer)
+    attempt = cast_.room.attempts.record("again").attempt
+    assert (attempt.rep, attempt.assignment, attempt.submitted) == (cast_.peer.id, None, None)
+
+
+def test_removing_ones_data_leaves_no_row_and_no_word_of_it_and_nobody_elses(cast_: Cast) -> None:
+    room = cast_.room
+    sent = submitted(cast_, "s1")
+    reviewing.comment(room, cast_.trainer, sent, 1, "Remember the pumps.")
+    reviewing.override(room, cast_.trainer, sent, "rephrasing_1", "not_met", "An echo.")
+    reviewing.appeal(room, cast_.rep, sent, "rephrasing_1", "No echo.")
+    room.attempts.create(an_attempt("peers", rep=cast_.peer.id))
+    exchange(room.attempts, "peers", 1)
+    assert own_data.delete_all(room, kept(cast_), cast_.rep) == 1
+    with room.people.file.reading() as db:
+        tables = [row["name"] for row in rows(db, "select name from sqlite_master where type = 'table'")]
+        assert not rows(db, "pragma foreign_key_check")
+        held = "\n".join(repr(rows(db, f'select * from "{table}"')) for table in tables)
+    assert not [word for word in ("Remember the pumps", "An echo.", "No echo.", "'s1'") if word in held]
+    assert [line.id for line in room.attempts.history()] == ["peers"]
+    assert len(room.attempts.record("peers").transcript.turns) == 2
+
+
+def test_a_backup_is_whole_while_others_write_and_can_be_restored(tmp_path: Path) -> None:
+    file = StoreFile(tmp_path / "warmcall.db")
+    store = SqliteStore(file)
+    for number in range(5):
+        store.create(an_attempt(f"a{number}"))
+        exchange(store, f"a{number}", 1)
+    with file.writing() as db:
+        db.execute("update attempts set title = 'not kept yet'")
+        assert copies.back_up(file, tmp_path / "copy.db") == 5
+    restored = SqliteStore(tmp_path / "copy.db")
+    assert [line.title for line in restored.history()] == ["A review of the pumps"] * 5
+    assert len(restored.record("a3").transcript.turns) == 2
+    assert (tmp_path / "copy.db").stat().st_mode & 0o077 == 0
+
+
+def test_a_backup_is_never_written_over_a_file(tmp_path: Path) -> None:
+    file = StoreFile(tmp_path / "warmcall.db")
+    (tmp_path / "copy.db").write_text("dear to me")
+    with pytest.raises(BadInput, match="never written over"):
+        copies.back_up(file, tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "dear to me"
+    with pytest.raises(BadInput, match="no folder"):
+        copies.back_up(file, tmp_path / "nowhere" / "copy.db")
+
+
+def test_a_copy_that_does_not_hold_is_no_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = StoreFile(tmp_path / "warmcall.db")
+    SqliteStore(file).create(an_attempt("a1"))
+    make = copies._copy
+
+    def spoil(source: StoreFile, target: Path) -> None:
+        make(source, target)
+        whole = bytearray(target.read_bytes())
+        whole[4096:12288] = b"\x5a" * 8192
+        target.write_bytes(whole)
+
+    monkeypatch.setattr(copies, "_copy", spoil)
+    with pytest.raises(StoreError):
+        copies.back_up(file, tmp_path / "copy.db")
+    assert sorted(it.name for it in tmp_path.glob("*copy*")) == []
