@@ -14,7 +14,7 @@ from practice.model.scorecard import CriterionResult, Evidence, Scorecard, Verdi
 from practice.model.underway import Underway
 from practice.prices import bill
 from scoring.judging.estimate import Estimate
-from scoring.second_opinion import JUDGE, WHOLE_CALL, agreement, disagreements, made_by, unproved
+from scoring.second_opinion import JUDGE, agreement, disagreements, made_by, unproved
 from ui import judgings, phrases, shown
 from ui.plain import for_html, for_markdown
 from wiring import Parts
@@ -81,7 +81,7 @@ def _ask(parts: Parts, record: Record, state: Underway | None, *, again: bool) -
     if not parts.settings.judges:
         shown.note(NO_JUDGE)
         return
-    shown.note(_before(_estimate(parts, record), parts))
+    shown.note(_before(_estimate(parts, record), parts, again=again))
     if st.button("Ask the judge again" if again or state else "Ask the judge", key=f"judge-{record.attempt.id}"):
         judgings.begin(parts, record.attempt.id)
         st.rerun()
@@ -101,7 +101,7 @@ def _estimate(parts: Parts, record: Record) -> Estimate | None:
     return found
 
 
-def _before(it: Estimate | None, parts: Parts) -> str:
+def _before(it: Estimate | None, parts: Parts, *, again: bool) -> str:
     """What it will take, in one or two sentences."""
     given = parts.settings
     who = f"Model {given.judge_model} at {given.host} reads the call and answers every criterion with quotes that are checked."
@@ -110,7 +110,8 @@ def _before(it: Estimate | None, parts: Parts) -> str:
     money = f"about {it.cost.amount:.4f} {it.cost.currency}" if it.cost else "the price of this model is not known"
     time = f"about {_seconds(it.seconds)}" if it.seconds else "the time it takes is not known yet"
     count = "1 request" if it.requests == 1 else f"{it.requests} requests"
-    return f"{who} {count} with about {it.prompt:,} tokens to read and {it.completion:,} to write: {money}, {time}."
+    takes = f"{count} with about {it.prompt:,} tokens to read and {it.completion:,} to write: {money}, {time}."
+    return f"Asking again takes {takes}" if again else f"{who} That takes {takes}"
 
 
 def _seconds(seconds: float) -> str:
@@ -137,7 +138,7 @@ def _opinion(parts: Parts, record: Record, theirs: Scorecard, card: Scorecard) -
     elif other is not None:
         with st.expander("All verdicts of the rubric scorer"):
             _every(other)
-    _after(parts, record, theirs)
+    _after(parts, theirs)
 
 
 def _totals(theirs: Scorecard) -> str:
@@ -169,7 +170,7 @@ def _spread(theirs: Scorecard) -> str:
 def _left_open(theirs: Scorecard) -> None:
     found = unproved(theirs) if theirs.overall is not None else ()
     if found:
-        summary = f"{len(found)} that the judge left unscored; they do not count in its total"
+        summary = f"{len(found)} left unscored by the judge, outside its total"
         st.html(f'<details class="wc-rest"><summary>{summary}</summary>{_rows(found)}</details>')
 
 
@@ -208,11 +209,9 @@ def _row(it: CriterionResult) -> str:
     return f'<div class="wc-criterion"><h4>{for_html(it.question)}</h4>{said}</div>'
 
 
-def _after(parts: Parts, record: Record, theirs: Scorecard) -> None:
+def _after(parts: Parts, theirs: Scorecard) -> None:
     """What it took."""
     made = theirs.judging
-    spent = [one for one in record.usage if one.position == WHOLE_CALL]
-    if made is None:
-        return
-    took = f"Judged by model {made.model}{f' at {made.host}' if made.host else ''} in {_seconds(made.seconds)}."
-    shown.note(" ".join((took, *bill(spent, parts.prices()))))
+    if made is not None and made.usage:
+        took = f"Judged by model {made.model} at {made.host or 'an unnamed host'} in {_seconds(made.seconds)}."
+        shown.note(" ".join((took, *bill(made.usage, parts.prices()))))

@@ -53,12 +53,13 @@ def _judge(parts: Parts, attempt_id: str, owner: str) -> Scorecard | None:
 
 
 def _finish(parts: Parts, attempt_id: str, owner: str, card: Scorecard) -> None:
-    made = card.judging
+    """The pace that is learnt is that of a request as it was planned, with all that had to be asked again."""
+    made, state = card.judging, parts.judgings.state(attempt_id)
     parts.judgings.finish(
         attempt_id,
         owner,
         (card.reason or "") if card.overall is None else "",
         model=made.model if made else "",
         seconds=made.seconds if made else 0.0,
-        requests=made.requests if made and card.overall is not None else 0,
+        requests=state.of if state and card.overall is not None else 0,
     )

@@ -73,7 +73,7 @@ def test_without_a_model_the_page_says_so_and_asks_nothing(data: Path) -> None:
 def test_what_it_takes_is_said_before_it_is_asked_for(data: Path, server: FakeEndpoint) -> None:
     text = shown(parts_with(data, server.url))
 
-    assert "4 requests with about" in text
+    assert "That takes 4 requests with about" in text
     assert "the price of this model is not known" in text
     assert "the time it takes is not known yet" in text
     assert server.requests == []
@@ -91,6 +91,8 @@ def test_asked_for_it_works_apart_from_the_page_and_shows_both_opinions(data: Pa
     assert "Where the two differ:" in text
     assert "The rubric scorer: <strong>Not met.</strong>" in text
     assert "Judged by model judge-model" in text
+    assert "Asking again takes 4 requests" in text
+    assert "the time it takes is not known yet" not in text
     assert {spent.position for spent in record.usage} == {0}
 
 
