@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from practice.acts import read, read_buyer
+from practice.acts.plain import plain
 from practice.acts.words import content_words, sentences
 from practice.model.reading import Act, Ask, Question, Reading, Span
 from practice.model.transcript import Turn
@@ -134,7 +135,7 @@ def _real_questions(reading: Reading, spoilt: Sequence[Span], heard: Heard, firs
 
 def _straightened(one: Question) -> Question:
     """A question that asks how, what or why is no closed one because its word order is broken ("how you do this today?")."""
-    broken = one.kind == "closed" and _ASKS_HOW.match(one.quote)
+    broken = one.kind == "closed" and _ASKS_HOW.match(plain(one.quote).plain)
     return one.model_copy(update={"kind": "semi_open"}) if broken else one
 
 

@@ -12,11 +12,10 @@ def trust(told: Debrief) -> None:
     """The trust line, and the same in words."""
     if not told.steps:
         return
-    st.subheader("The buyer's trust, turn by turn", anchor=False)
     start = (0, told.start_trust, "before the call")
     points = [start, *((step.turn, step.trust, _why(step)) for step in told.steps)]
-    st.altair_chart(trend.trust_line(points), alt=_in_words(told))
-    with st.expander("What moved it"):
+    with st.expander(f"**Trust, turn by turn** · from {told.start_trust} to {told.steps[-1].trust}"):
+        st.altair_chart(trend.trust_line(points), alt=_in_words(told))
         rows = "".join(f"<tr><td>{it.turn}</td><td>{it.trust}</td><td>{_causes(it)}</td></tr>" for it in told.steps)
         head = '<tr><th scope="col">Turn</th><th scope="col">Trust</th><th scope="col">Why</th></tr>'
         st.html(f'<table class="wc-table"><caption>Trust after each of your turns</caption>{head}{rows}</table>')
@@ -24,30 +23,34 @@ def trust(told: Debrief) -> None:
 
 def facts(told: Debrief) -> None:
     """What the rep learnt and what stayed hidden, layer by layer."""
-    st.subheader("What you learnt, and what stayed closed", anchor=False)
-    for layer in LAYERS:
-        earned = [it for it in told.earned if it.layer == layer]
-        closed = [it for it in told.closed_doors if it.layer == layer]
-        if earned or closed:
-            st.html(_layer(layer, earned, closed))
+    total = len(told.earned) + len(told.closed_doors)
+    if not total:
+        return
+    with st.expander(f"**What you learnt, and what stayed closed** · {len(told.earned)} of {total}"):
+        for layer in LAYERS:
+            earned = [it for it in told.earned if it.layer == layer]
+            closed = [it for it in told.closed_doors if it.layer == layer]
+            if earned or closed:
+                st.html(_layer(layer, earned, closed))
 
 
 def concerns(told: Debrief) -> None:
     """The buyer's worries and how they ended."""
     if told.concerns:
-        st.subheader("The buyer's concerns", anchor=False)
+        resolved = sum(it.status == "resolved" for it in told.concerns)
         rows = "".join(
             f"<li>“{for_html(it.says)}” <strong>{phrases.CONCERNS[it.status]}</strong></li>" for it in told.concerns
         )
-        st.html(f"<ul>{rows}</ul>")
+        with st.expander(f"**The buyer's concerns** · {resolved} of {len(told.concerns)} resolved"):
+            st.html(f"<ul>{rows}</ul>")
 
 
 def unplaced(told: Debrief) -> None:
     """Questions that the buyer did not understand; they are for the scenario's author and cost nothing."""
     if told.unplaced:
-        st.subheader("Questions the buyer could not place", anchor=False)
-        shown.note("They cost you nothing. They help the author of the scenario.")
-        st.html("<ul>" + "".join(f"<li>“{for_html(it)}”</li>" for it in told.unplaced) + "</ul>")
+        with st.expander(f"**Questions the buyer could not place: {len(told.unplaced)}**"):
+            shown.note("They cost you nothing. They help the author of the scenario.")
+            st.html("<ul>" + "".join(f"<li>“{for_html(it)}”</li>" for it in told.unplaced) + "</ul>")
 
 
 def _layer(layer: Layer, earned: list[FactShown], closed: list[Door]) -> str:

@@ -10,8 +10,8 @@ from practice.model.rehearsal import CallPlan
 from practice.model.rubric import SkillId
 from practice.model.scorecard import CriterionResult, Scorecard
 from practice.rehearsal import advice
-from ui import beginning, shown
-from ui.next_time import heaviest_miss
+from scoring.coaching import heaviest
+from ui import beginning, due_parts, shown
 from ui.phrases import SKILLS
 from ui.places import Places
 from ui.plain import for_html, for_markdown
@@ -24,6 +24,7 @@ FIRST_CALL = "referral_happy_customer"
 
 def render(parts: Parts, places: Places) -> None:
     """What is worth doing now."""
+    due_parts.render(parts, places)
     history = parts.store.history(LOOKED_AT)
     if not history:
         _newcomer(parts, places)
@@ -62,7 +63,7 @@ def _last_miss(parts: Parts, history: tuple[Summary, ...]) -> CriterionResult | 
     """What weighed most of what the last scored call missed."""
     last = next((it for it in history if it.overall is not None), None)
     card: Scorecard | None = parts.store.record(last.id).card if last else None
-    return heaviest_miss(card) if card else None
+    return heaviest(card) if card else None
 
 
 def _change(miss: CriterionResult | None) -> None:

@@ -1,4 +1,4 @@
-"""The parts of a scorecard page that show the scorecard itself: outcome, scores, next time, criteria. Computes no score."""
+"""The parts of a scorecard page that show the scorecard itself: outcome, scores, criteria. Computes no score."""
 
 import json
 
@@ -8,7 +8,6 @@ from practice.model.content import Outcome
 from practice.model.debrief import Debrief
 from practice.model.scorecard import CriterionResult, Evidence, Scorecard, SkillScore, Verdict
 from ui import phrases
-from ui.next_time import heaviest_miss
 from ui.plain import for_html
 
 COUNTED: tuple[Verdict, ...] = ("not_met", "unscored", "met")
@@ -34,26 +33,19 @@ def scores(card: Scorecard) -> None:
     )
 
 
-def next_time(card: Scorecard) -> None:
-    """The one thing to change."""
-    miss = heaviest_miss(card)
-    if miss is None:
-        return
-    better = f"<p>For example: “{for_html(miss.better)}”</p>" if miss.better else ""
-    st.html(
-        '<section class="wc-next"><p class="wc-eyebrow">Change this next time</p>'
-        f"<p><strong>{for_html(miss.question)}</strong></p><p>{for_html(miss.coaching or miss.reason)}</p>{better}</section>"
-    )
-
-
 def skills(card: Scorecard) -> None:
     """Every criterion of every skill: what was missed first, then what was met; what had no opportunity is folded."""
     for skill in card.skills:
-        with st.expander(f"**{skill.name}: {phrases.score(skill.score)}**", expanded=True):
+        with st.expander(f"**{skill.name}: {phrases.score(skill.score)}** · {_count(skill)}"):
             counted = [_criterion(it) for verdict in COUNTED for it in skill.criteria if it.verdict == verdict]
             if counted:
                 st.html("".join(counted))
             _no_opportunity([it for it in skill.criteria if it.verdict == "not_applicable"])
+
+
+def _count(skill: SkillScore) -> str:
+    counted = [one for one in skill.criteria if one.verdict in ("met", "not_met")]
+    return f"{sum(one.verdict == 'met' for one in counted)} of {len(counted)} met"
 
 
 def as_json(card: Scorecard, ended: Outcome | None) -> str:

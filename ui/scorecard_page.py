@@ -1,4 +1,4 @@
-"""The scorecard of one call and all that explains it, top to bottom: outcome, score, next time, criteria, trust, facts, transcript."""
+"""The scorecard of one call and all that explains it, top to bottom: outcome, score, coaching; then folded: criteria, trust, facts, transcript."""
 
 import streamlit as st
 
@@ -8,7 +8,17 @@ from practice.debrief import debrief
 from practice.model.attempt import Record
 from practice.model.debrief import Debrief
 from practice.model.scorecard import Scorecard
-from ui import debrief_parts, judge_parts, model_parts, rehearsal_parts, score_parts, shown
+from scoring.coaching import coaching
+from ui import (
+    coaching_parts,
+    debrief_parts,
+    judge_parts,
+    model_parts,
+    rehearsal_parts,
+    score_parts,
+    shown,
+    submit_parts,
+)
 from ui.marked import turn_html
 from ui.phrases import PRIVATE, moment
 from ui.places import Places
@@ -24,6 +34,8 @@ def render(parts: Parts, places: Places) -> None:
         places.link("history", "Choose a call from your history")
         return
     record = parts.store.record(attempt_id)
+    if record.attempt.rep != parts.viewer.id:
+        places.go("review", attempt_id)
     _head(parts, record)
     if record.attempt.ended is None:
         st.info("This call is not over yet. It is scored when it ends.")
@@ -32,6 +44,7 @@ def render(parts: Parts, places: Places) -> None:
     card = judge_parts.counting(parts, record)
     record = audited(parts.store, record)
     rehearsal_parts.branch_note(parts, places, record)
+    submit_parts.render(parts, record, card)
     _body(record, card, debrief(record))
     rehearsal_parts.again(places, record, card)
     rehearsal_parts.around(parts, record)
@@ -53,10 +66,11 @@ def _body(record: Record, card: Scorecard, told: Debrief) -> None:
     score_parts.outcome(told)
     model_parts.faults(told)
     score_parts.scores(card)
-    score_parts.next_time(card)
-    debrief_parts.trust(told)
+    coaching_parts.coaching(coaching(card, record.transcript, record.attempt.content))
     st.subheader("Criterion by criterion", anchor=False)
     score_parts.skills(card)
+    st.subheader("The buyer's side", anchor=False)
+    debrief_parts.trust(told)
     debrief_parts.facts(told)
     debrief_parts.concerns(told)
     debrief_parts.unplaced(told)
@@ -65,18 +79,17 @@ def _body(record: Record, card: Scorecard, told: Debrief) -> None:
 
 
 def _transcript(record: Record) -> None:
-    st.subheader("Transcript", anchor=False)
     turns, name = record.transcript.turns, for_html(shown.contact(record.attempt.content.scenario))
     if not turns:
         shown.note("Nothing was said.")
         return
-    shown.note("Underlined: what your words did, as the buyer and the scorer read them.")
     rows = (
         f'<div class="wc-turn"><span class="wc-name">{turn.number} · {"You" if turn.speaker == "rep" else name}</span>'
         f"<br>{turn_html(turn, turns[:index])}{_note(turn.note)}</div>"
         for index, turn in enumerate(turns)
     )
-    with st.expander("Read the whole call", expanded=len(turns) <= 24):
+    with st.expander(f"**Transcript: {len(turns)} turns**"):
+        shown.note("Underlined: what your words did, as the buyer and the scorer read them.")
         st.html("".join(rows))
 
 

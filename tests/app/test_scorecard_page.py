@@ -34,7 +34,8 @@ def test_the_one_thing_to_change_is_the_miss_that_weighs_most(data: Path) -> Non
     a_call(parts.store, "a1", "Hello.", "Yes?", ended="no_sale")
     shown = words(page(scorecard_page.render, parts, "a1"))
     change = shown[shown.index("Change this next time") :]
-    assert change.index("Mind the large one.") < change.index("Criterion by criterion")
+    assert change.index("Reason of large.") < change.index("Criterion by criterion")
+    assert "Reason of small." not in change[: change.index("Criterion by criterion")]
 
 
 def test_a_missing_score_is_a_dash_with_its_reason_and_never_a_zero(data: Path) -> None:
