@@ -1,28 +1,28 @@
 """The verb `score`: scorecards for transcripts from anywhere, as text or as JSON. Reads and prints; the scoring is `scoring/`'s.
 
 Exit status: 0 where every call passed or could not be scored (the card says why), 1 where one did not pass, 2 where a file
-could not be used. In a folder the other files are scored all the same.
+could not be used. In a folder the other files are scored all the same, on all cores, and what an earlier run scored in the same
+way is not scored again.
 """
 
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, TextIO
+from typing import BinaryIO, TextIO
 
 from cli.card import card_lines
 from cli.judged import judge_lines, told
+from cli.progress import Progress
+from cli.score_file import STANDARD_INPUT, Scored, Way
+from cli.score_many import processes_for, score_many
+from cli.scored_before import kept
 from practice.content import Library
 from practice.content_shape import suggestion
-from practice.errors import BadInput, NotFound, TranscriptError
-from practice.model.content import Scenario
+from practice.errors import BadInput, TranscriptError
 from practice.model.rubric import Rubric
-from practice.model.scorecard import Scorecard
-from practice.ports import Scorer
-from practice.transcripts import parse
 from scoring.judge import JudgeScorer
-from scoring.rubric_scorer import RubricScorer
 
-DEFAULT_RUBRIC = "v1"
 ENDINGS = (".json", ".jsonl", ".txt", ".md", ".vtt", ".srt")
 
 
@@ -40,33 +40,54 @@ def score(
     err: TextIO,
     rubric: Rubric | None = None,
     judge: Callable[[], JudgeScorer] | None = None,
+    memory: Path | None = None,
 ) -> int:
     """Score every file, folder or "-" (standard input); the exit status. Several cards in JSON are one object a line, each with
-    its "file". Raises `BadInput` for what is wrong before any file is read."""
-    scored_by = _scorer(scorer, judge)
+    its "file", and a file that could not be used is a line with its "error". `memory`: the file of what was scored before.
+    Raises `BadInput` for what is wrong before any file is read."""
+    asked = _judge(scorer, judge)
     given = library.scenario(scenario) if scenario else None
-    standard = _Standard(rubrics, rubric)
+    way = Way(rubrics, library.scenarios(), rubric, given, rep)
     files = list(_files(paths, err))
+    names = [name for name in files if name is not None]
     many = len(paths) != 1 or len(files) != 1 or Path(paths[0]).is_dir()
     worst = 0 if files and None not in files else 2
-    for name in (name for name in files if name is not None):
-        try:
-            card = _card(name, rep, given, standard, library, stdin, scored_by, err)
-        except BadInput as error:
-            print(error, file=err)
-            worst = 2
-            continue
-        _show(card, name, many, as_json, out)
-        worst = max(worst, 1 if card.passed is False else 0)
+    progress = Progress(len(names), err, time.monotonic)
+    for scored, before in _all(names, way, asked, stdin, err, memory if many else None):
+        progress.hide()
+        worst = max(worst, _show(scored, many, as_json, out, err))
+        progress.step(before)
+    progress.end()
     return worst
 
 
-def _scorer(scorer: str, judge: Callable[[], JudgeScorer] | None) -> Scorer:
+def _all(
+    names: Sequence[str], way: Way, judge: JudgeScorer | None, stdin: BinaryIO, err: TextIO, memory: Path | None
+) -> Iterator[tuple[Scored, bool]]:
+    """The results in order, and whether each is from before. A judge is asked about one call after the other, and anew."""
+    if judge is not None:
+        for name in names:
+            yield _judged(name, way, judge, stdin, err), False
+        return
+    with kept(memory, way.fingerprint() if memory else "") as cards:
+        yield from score_many(names, lambda name: _bytes(name, stdin), way, cards, processes_for(len(names)))
+
+
+def _judged(name: str, way: Way, judge: JudgeScorer, stdin: BinaryIO, err: TextIO) -> Scored:
+    try:
+        transcript, scenario = way.parsed(name, _bytes(name, stdin))
+        card = told(judge, transcript, way.rubric(scenario), scenario, err)
+    except BadInput as error:
+        return Scored(name, error=str(error))
+    return Scored(name, card.model_dump_json())
+
+
+def _judge(scorer: str, judge: Callable[[], JudgeScorer] | None) -> JudgeScorer | None:
     if scorer == "judge" and judge is not None:
         return judge()
     if scorer != "rubric":
         raise BadInput(f'There is no scorer "{scorer}"; {suggestion(scorer, ("rubric", "judge"))}')
-    return RubricScorer()
+    return None
 
 
 def _files(paths: Sequence[str], err: TextIO) -> Iterator[str | None]:
@@ -89,26 +110,9 @@ def _inside(folder: Path) -> list[str]:
     return [str(path) for path in sorted(found) if not path.name.startswith(".")]
 
 
-def _card(
-    name: str,
-    rep: str | None,
-    given: Scenario | None,
-    standard: "_Standard",
-    library: Library,
-    stdin: BinaryIO,
-    scorer: Scorer,
-    err: TextIO,
-) -> Scorecard:
-    transcript = parse("standard input" if name == "-" else name, _bytes(name, stdin), rep)
-    scenario = given or library.scenarios().get(transcript.scenario or "")
-    if isinstance(scorer, JudgeScorer):
-        return told(scorer, transcript, standard.of(scenario), scenario, err)
-    return scorer.score(transcript, standard.of(scenario), scenario)
-
-
 def _bytes(name: str, stdin: BinaryIO) -> bytes:
     try:
-        return stdin.read() if name == "-" else Path(name).read_bytes()
+        return stdin.read() if name == STANDARD_INPUT else Path(name).read_bytes()
     except FileNotFoundError:
         raise TranscriptError(f"{name}: there is no such file.") from None
     except (OSError, ValueError) as error:
@@ -116,22 +120,18 @@ def _bytes(name: str, stdin: BinaryIO) -> bytes:
         raise TranscriptError(f"{name}: it cannot be read: {reason}.") from None
 
 
-class _Standard(NamedTuple):
-    """Which rubric a call is held to: the one asked for, else its scenario's."""
-
-    rubrics: Mapping[str, Rubric]
-    asked_for: Rubric | None
-
-    def of(self, scenario: Scenario | None) -> Rubric:
-        wanted = scenario.rubric if scenario else DEFAULT_RUBRIC
-        if self.asked_for is None and wanted not in self.rubrics:
-            raise NotFound(f'There is no usable rubric "{wanted}"; {suggestion(wanted, self.rubrics)}')
-        return self.asked_for or self.rubrics[wanted]
-
-
-def _show(card: Scorecard, name: str, many: bool, as_json: bool, out: TextIO) -> None:
+def _show(scored: Scored, many: bool, as_json: bool, out: TextIO, err: TextIO) -> int:
+    """Prints the card, or what was wrong; the exit status that this file alone would give."""
+    card = scored.value()
+    if card is None:
+        print(scored.error, file=err)
+        if as_json and many:
+            nothing = {"file": scored.name, "overall": None, "passed": None, "error": scored.error}
+            print(json.dumps(nothing, ensure_ascii=False), file=out, flush=True)
+        return 2
     if as_json:
-        keys = ({"file": name} if many else {}) | card.model_dump(mode="json")
-        print(json.dumps(keys, ensure_ascii=False), file=out)
-        return
-    print("\n".join([name, *card_lines(card), *judge_lines(card), ""]), file=out)
+        keys = ({"file": scored.name} if many else {}) | card.model_dump(mode="json")
+        print(json.dumps(keys, ensure_ascii=False), file=out, flush=True)
+    else:
+        print("\n".join([scored.name, *card_lines(card), *judge_lines(card), ""]), file=out, flush=True)
+    return 1 if card.passed is False else 0

@@ -109,6 +109,7 @@ def _score(given: Namespace, root: Path, environ: Environ) -> int:
         err=sys.stderr,
         rubric=parts.rubric(given.rubric) if given.rubric else None,
         judge=lambda: parts.judge,
+        memory=parts.settings.data / "scored.db",
     )
 
 

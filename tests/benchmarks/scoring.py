@@ -1,8 +1,11 @@
 """How long scoring takes: `python -m tests.benchmarks.scoring`. Readings are not reused between runs: every run has new words."""
 
 import json
+import os
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -38,10 +41,42 @@ def milliseconds(turns: int, runs: int) -> float:
     return statistics.median(taken)
 
 
-def figures() -> dict[str, float]:
-    """Milliseconds to score a transcript of 60 turns, and of 2,000."""
+def write_calls(folder: Path, files: int) -> None:
+    """So many files of 15 to 20 turns in a folder, none like another."""
+    for number in range(files):
+        turns = long_call(15 + number % 6, f"call {number}, turn").turns
+        said = (f"{turn.speaker.title()}: {turn.text}" for turn in turns)
+        (folder / f"call_{number:05}.txt").write_text("\n".join(said), encoding="utf-8")
+
+
+def seconds_for_folder(files: int) -> tuple[float, float]:
+    """Seconds of `score FOLDER --json` from the command line, and of the same command again."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        write_calls(Path(folder), files)
+        command = [sys.executable, "-m", "cli.main", "score", folder, "--json"]
+        taken = []
+        for _ in range(2):
+            start = time.perf_counter()
+            done = subprocess.run(
+                command, cwd=ROOT, env={**os.environ, "WARMCALL_DATA": data}, capture_output=True, check=False
+            )
+            taken.append(time.perf_counter() - start)
+            if done.stdout.count(b"\n") != files:
+                raise SystemExit(done.stderr.decode())
+        return taken[0], taken[1]
+
+
+def figures(files: int = 1000) -> dict[str, float]:
+    """Milliseconds to score a transcript of 60 turns and of 2,000; transcripts a second out of a folder, and again."""
     milliseconds(60, 1)  # the first run compiles patterns
-    return {"score_60_turns_ms": round(milliseconds(60, 9), 1), "score_2000_turns_ms": round(milliseconds(2000, 1), 1)}
+    short, long = milliseconds(60, 9), milliseconds(2000, 1)
+    first, again = seconds_for_folder(files)
+    return {
+        "score_60_turns_ms": round(short, 1),
+        "score_2000_turns_ms": round(long, 1),
+        "folder_files_a_second": round(files / first, 1),
+        "folder_again_files_a_second": round(files / again, 1),
+    }
 
 
 if __name__ == "__main__":

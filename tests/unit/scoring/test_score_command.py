@@ -101,7 +101,10 @@ def test_a_folder_goes_on_after_a_bad_file_and_ends_with_two(tmp_path: Path) -> 
     (tmp_path / "notes.pdf").write_bytes(b"%PDF")
     status, out, err = run(str(tmp_path), as_json=True)
     assert status == 2
-    assert [Path(json.loads(line)["file"]).name for line in out.splitlines()] == ["b.txt", "c.vtt"]
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert [Path(row["file"]).name for row in rows] == ["a.txt", "b.txt", "c.vtt"]
+    assert ["error" in row for row in rows] == [True, False, False]
+    assert rows[0]["overall"] is None
     assert err.count("\n") == 1
     assert "a.txt" in err
 
