@@ -1,5 +1,7 @@
 """The table of agreement: each criterion and scorer, and how far people agree with each other. Computes nothing."""
 
+from collections.abc import Iterable, Sequence
+
 import streamlit as st
 
 from scoring.calibration import Between, Calibration, Row, Standing
@@ -29,32 +31,46 @@ def table(found: Calibration) -> None:
 
 
 def _rows(rows: list[Row]) -> str:
-    head = "".join(
-        f'<th scope="col">{name}</th>'
-        for name in ("Question", "Labels", "Same verdict", "Kappa, 95 % interval", "What follows")
-    )
-    cells = "".join(
-        f'<tr><td>{for_html(row.question)} <span class="wc-quiet">{for_html(row.scorer)}</span></td><td>{row.labels}</td>'
-        f"<td>{_share(row.agreement)}</td><td>{_kappa(row.kappa, row.low, row.high)}</td>"
-        f"<td>{STANDINGS[row.standing]}{_decided(row)}</td></tr>"
+    names = ("Question", "Labels", "Same verdict", "Kappa, 95 % interval", "What follows")
+    cells = [
+        (
+            f'{for_html(row.question)} <span class="wc-quiet">{for_html(row.scorer)}</span>',
+            str(row.labels),
+            _share(row.agreement),
+            _kappa(row.kappa, row.low, row.high),
+            f"{STANDINGS[row.standing]}{_decided(row)}",
+        )
         for row in rows
-    )
-    return f'<table class="wc-table wc-stacked"><caption>Agreement of the scorers with people</caption><tr>{head}</tr>{cells}</table>'
+    ]
+    return _table("Agreement of the scorers with people", names, cells)
 
 
 def _between(found: Calibration) -> str:
     questions = {row.criterion: row.question for row in found.rows}
-    head = "".join(
-        f'<th scope="col">{name}</th>' for name in ("Question", "People", "Shared", "Same verdict", "Kappa or alpha")
-    )
-    cells = "".join(
-        f"<tr><td>{for_html(questions.get(one.criterion, '') or 'All questions together')}</td><td>{for_html(_people(one))}</td>"
-        f"<td>{one.calls}</td><td>{_share(one.agreement)}</td><td>{one.measure} {_kappa(one.value, one.low, one.high)}</td></tr>"
+    names = ("Question", "People", "Shared", "Same verdict", "Kappa or alpha")
+    cells = [
+        (
+            for_html(questions.get(one.criterion, "") or "All questions together"),
+            for_html(_people(one)),
+            str(one.calls),
+            _share(one.agreement),
+            f"{one.measure} {_kappa(one.value, one.low, one.high)}",
+        )
         for one in found.between
-    )
-    return (
-        f'<table class="wc-table wc-stacked"><caption>Agreement between people</caption><tr>{head}</tr>{cells}</table>'
-    )
+    ]
+    return _table("Agreement between people", names, cells)
+
+
+def _table(caption: str, names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table whose rows become short lists on a phone."""
+    head = "".join(f'<th scope="col">{name}</th>' for name in names)
+    body = "".join(f"<tr>{''.join(map(_cell, names, row))}</tr>" for row in rows)
+    return f'<table class="wc-table wc-stacked"><caption>{caption}</caption><tr>{head}</tr>{body}</table>'
+
+
+def _cell(name: str, held: str) -> str:
+    label = "" if name == "Question" else f' data-label="{name}"'
+    return f"<td{label}>{held or '–'}</td>"
 
 
 def _people(one: Between) -> str:

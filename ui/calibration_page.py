@@ -51,8 +51,9 @@ def render(parts: Parts, places: Places, who: str = "") -> None:
 
 def _name(parts: Parts) -> str:
     """Whoever labels, asked for where nobody signs in; the last one who did is the first guess."""
-    known = parts.labels.labellers()
-    name = st.text_input("Labels are given by", known[0] if known else NOBODY, key="labeller", width=300, max_chars=60)
+    name = st.text_input(
+        "Labels are given by", parts.labels.last_labeller() or NOBODY, key="labeller", width=300, max_chars=60
+    )
     return " ".join(name.split()) or NOBODY
 
 

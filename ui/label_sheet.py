@@ -71,7 +71,7 @@ def _question(
     skill = next(skill.name for skill in rubric.skills if one in skill.criteria)
     st.html(
         f'<p class="wc-eyebrow">Question {place + 1} of {len(asked)} · {for_html(skill)}</p><h3>{for_html(one.question)}</h3>'
-        f"<p>{for_html(one.applies)} Otherwise it is not applicable.</p><ul><li><strong>Met:</strong> {for_html(one.met)}</li>"
+        f"<p>{for_html(one.applies)}{_otherwise(one)}</p><ul><li><strong>Met:</strong> {for_html(one.met)}</li>"
         f"<li><strong>Not met:</strong> {for_html(one.not_met)}</li></ul>"
         + (f"<p>Your answer so far: <strong>{VERDICTS[given.verdict][1].lower()}</strong>.</p>" if given else "")
     )
@@ -88,6 +88,10 @@ def _question(
             )
     st.text_input("Note (may be left empty)", given.note if given else "", key=note, max_chars=500)
     _around(parts, labeller, call, key, place, len(asked), all(it.id in answered for it in asked))
+
+
+def _otherwise(one: Criterion) -> str:
+    return "" if one.applies.strip().casefold() == "in every call." else " Otherwise it is not applicable."
 
 
 def _around(parts: Parts, labeller: str, call: str, key: str, place: int, of: int, whole: bool) -> None:

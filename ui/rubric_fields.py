@@ -122,7 +122,9 @@ def own(draft: Rubric, skill: Skill, edit: Edit) -> None:
 def _row(edit: Edit, one: Criterion, round_: str) -> None:
     switch, weigh = f"on-{one.id}-{round_}", f"weight-{one.id}-{round_}"
     words, number = st.columns([4, 1], vertical_alignment="center")
-    words.checkbox(for_markdown(one.question), one.on, key=switch, on_change=partial(_switch, edit, one.id, switch))
+    words.checkbox(
+        for_markdown(one.question), one.on, key=switch, wrap=True, on_change=partial(_switch, edit, one.id, switch)
+    )
     number.number_input(
         f"Weight of: {one.question}",
         0.05,

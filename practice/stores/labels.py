@@ -102,6 +102,12 @@ class LabelStore:
         with self.file.reading() as db:
             return tuple(row["labeller"] for row in rows(db, "select distinct labeller from labels order by labeller"))
 
+    def last_labeller(self) -> str:
+        """Whoever gave the latest label; "" where there is none."""
+        with self.file.reading() as db:
+            found = rows(db, "select labeller from labels order by id desc limit 1")
+        return str(found[0]["labeller"]) if found else ""
+
 
 def imported_id(transcript: Transcript) -> str:
     """The same for the same turns, whoever imports them under whatever name."""
