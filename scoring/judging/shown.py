@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from practice.acts import read
+from practice.acts.form import talks_to_machine
+from practice.acts.sentences import sentences_of
 from practice.model.reading import Span
 from practice.model.transcript import Turn
 from scoring.call_reading import CallReading
@@ -85,7 +86,7 @@ def _could_sway(it: RepTurn) -> bool:
 
 def _buyer(turn: Turn) -> ShownTurn:
     """A buyer's turn without the sentences that speak to a machine: a transcript from elsewhere may hold anything."""
-    spans = read(turn.text, ()).act("instruction")
+    spans = tuple(one.whole(Span, 1.0) for one in sentences_of(turn.text) if talks_to_machine(one))
     if not spans:
         return ShownTurn(turn, neutral(turn.text))
     kept = neutral(_without(turn.text, spans)).strip()
