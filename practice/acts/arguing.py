@@ -20,22 +20,49 @@ RULES = (
                 that is totally) (?:\w+ )?(?:wrong|mistaken|not true|simply not|nonsense|ridiculous|misinformed|\
                 rubbish|absurd|an excuse|untrue|incorrect|not how it works)
             (?:utter |complete |total )?(?:nonsense|rubbish|baloney|ridiculous)
+            (?:that|this|it) (?:can not|could not) be(?=[,.!]|$)
+            (?:i )?do not (?:think|believe|feel) (?:that )?you (?:have )?(?:quite |really |fully )?(?:understood|\
+                understand|got|grasped|get|see)
+            (?:other|our other|all our|my other|most) (?:customers|clients|people|users|companies|firms|\
+                buyers) (?:do not|never|have no|have never|manage|had no|are not)
+            (?:nobody|no one)(?: else)? (?:\w+ )?(?:complains?|complained|has (?:that|this|such)|minds?|says (?:that|\
+                so)|sees it|finds it)
+            but you (?:\w+ )?(?:said|told|wrote|claimed|agreed|promised) (?:\w+ )?(?:the opposite|something else|yes|\
+                otherwise|last|before|that yourself|it)
+            you (?:have been|are|were|must be|must have been|probably) (?:\w+ )?(?:using|doing|handling|holding|\
+                reading|storing|comparing) (?:it|them|that|this) (?:wrong|wrongly|badly|\
+                incorrectly|the wrong way)
+            (?:it|that|this|we|they) (?:is|are) not (?:\w+ )?(?:expensive|slow|hard|difficult|complicated|late|a lot|\
+                dear|too much|true|heavy|risky|unsafe|unreliable)(?: at all)?[.!]?$
+            (?:can not|could not) (?:seriously|really|honestly) (?:think|believe|mean|say|expect|want)
+            (?:that|this|it) is (?:just |only |simply |such )?(?:a |an )?(?:\w+ )?(?:myth|fairy tale|fairytale|rumour|\
+                rumor|prejudice|misunderstanding|lie|exaggeration|story)(?=[,.!]|$)
+            (?:that|it|this) is (?:your|entirely your|all your|down to your) (?:own )?(?:fault|problem|mistake|doing|side)
+            you are (?:\w+ )?(?:exaggerating|overreacting|overdoing|making (?:a fuss|too much)|too (?:picky|fussy|\
+                cautious|careful|suspicious|negative))
+            (?:who|whoever) told you (?:that|this|such)
+            (?:that|this|it) has (?:never|nothing) (?:happened|been|to do with (?:us|our))
             i (?:find|found) (?:that|it|this) (?:\w+ )?(?:hard|difficult|impossible) to (?:believe|imagine|accept|understand)
-            ^(?:well |but |oh |sorry,? )?no,? (?:he|she|it|they|you|we|i|that|this) (?:\w+ )?(?:did|do|does|is|was|were|are|have|has|\
+            ^(?:well |but |oh |sorry,? )?no,? (?:he|she|it|they|you|we|i|that|this) (?:\w+ )?(?:did|do|does|is|was|\
+                were|are|have|has|\
                 had|will|would|\
                 can|could) not
-            ^(?:well |but |oh |sorry,? )?no,? (?:he|she|it|they|you|that|this) (?:is|are|was|were|did|does|has|have) (?:never|only|wrong)
+            ^(?:well |but |oh |sorry,? )?no,? (?:he|she|it|they|you|that|this) (?:is|are|was|were|did|does|has|\
+                have) (?:never|only|wrong)
             (?:such|so much|too much|big|that much) (?:of )?(?:a )?(?:fuss|drama|deal about|noise about|song and dance)
-            (?:that|which) is (?:just |only )?what (?:people|they|everyone|everybody|you|customers|all|he|she)(?: \w+){0,2} (?:say|\
+            (?:that|which) is (?:just |only )?what (?:people|they|everyone|everybody|you|customers|all|he|\
+                she)(?: \w+){0,2} (?:say|\
                 says|think|\
                 thinks|claim|tell|said|always)
             (?:they|everyone|everybody) all (?:say|says|think) that
-            (?:everybody|everyone|all companies|every (?:company|firm)) (?:else )?(?:signs|has (?:money|time)|does (?:it|that)|pays|\
+            (?:everybody|everyone|all companies|every (?:company|firm)) (?:else )?(?:signs|has (?:money|time)|\
+                does (?:it|that)|pays|\
                 manages|can)
             (?:but|well,?) why not(?! (?:start|try|begin|have|meet|do|we))
             you (?:\w+ )?(?:worry|fuss|think|complain|exaggerate) (?:too much|about nothing|over nothing)
             (?:just|only|merely|a poor|no|an old|the usual|a lame) (?:an )?(?:excuse|pretext|prejudice|myth|in your head)
-            (?:come off it|do not be (?:silly|ridiculous|difficult|so|like that|naive|childish)|get real|be realistic|be serious|\
+            (?:come off it|do not be (?:silly|ridiculous|difficult|so|like that|naive|childish)|get real|be realistic|\
+                be serious|\
                 be reasonable|\
                 grow up|pull the other)
             how (?:hard|difficult|bad) can (?:it|that) be
@@ -43,11 +70,14 @@ RULES = (
             you (?:simply|just|clearly|obviously)? ?(?:have not|had not|did not|do not|have misunderstood|\
                 misunderstand) (?:\w+ )?(?:understood|\
                 understand|grasped|grasp|done your|got|read)
-            you (?:are|must be) (?:just |simply |only )?(?:imagining|overthinking|mixing|confusing|misremembering|remembering wrong)
-            (?:that is|this is|it is) (?:simply |just |really )?(?:never|no|not) (?:a|an|really|our|the) (?:real )?(?:problem|reason|\
+            you (?:are|must be) (?:just |simply |only )?(?:imagining|overthinking|mixing|confusing|misremembering|\
+                remembering wrong)
+            (?:that is|this is|it is) (?:simply |just |really )?(?:never|no|not) (?:a|an|really|our|\
+                the) (?:real )?(?:problem|reason|\
                 argument|issue|\
                 concern)(?: \w+){0,2}$
-            (?:that is|this is|it is) not (?:what|how) (?:i|we|he|she|they) (?:heard|said|remember|was told|were told|understood|\
+            (?:that is|this is|it is) not (?:what|how) (?:i|we|he|she|they) (?:heard|said|remember|was told|were told|\
+                understood|\
                 meant|see)
             (?:have not|has not|never) done the (?:sums|maths?|numbers|calculation)
             (?:who|which) (?:have not|has not|do not|does not) (?:done|understand|know|get|think)
@@ -104,7 +134,8 @@ RULES = (
             (?:are you|were you) (?:\w+ )?(?:stupid|dumb|deaf|an idiot|blind|retarded|crazy|insane|brain ?dead|\
                 slow|incompetent)
             what is wrong with you
-            (?:do not|does not|have not|has not|not have|without) (?:\w+ )?(?:have |got |have got )?(?:a |the |any )?(?:clue|brains?|\
+            (?:do not|does not|have not|has not|not have|without) (?:\w+ )?(?:have |got |have got )?(?:a |the |\
+                any )?(?:clue|brains?|\
                 faintest|sense)
             (?:you|your) (?:and your )?(?:\w+ )?(?:ridiculous|pathetic|silly|stupid|miserable|little|tinpot|laughable|sad|\
                 worthless) (?:little |\

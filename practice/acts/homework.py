@@ -12,9 +12,34 @@ RULES = (
         "homework",
         phrases(
             r"""
+            (?:told|tells|telling|mentioned to|let|informed) (?:me|us)(?: \w+){0,3}? (?:that |how )?(?:you|\
+                your (?:company|firm|plant|team|\w+)) \
+                (?:have|had|has|are|were|is|was|just|recently|used|want|wanted|opened|moved|bought|lost|took|will|are)
+            your (?:\w+ )?(?:website|site|order history|accounts|annual report|last report|order history|history|\
+                files?|records?|profile|homepage|\
+                catalogue|catalog|advert|job ad|menu|price list|brochure|newsletter|press release|order book|reviews|\
+                blog)(?: \w+)? \
+                (?:says?|said|shows?|tells?|told|lists?|mentions?|has|gives?|states?|reads?|puts)
+            (?:it (?:said|says|is written|stands)|i (?:read|saw)|saw|read) (?:on|in) (?:linkedin|\
+                the (?:\w+ )?(?:paper|papers|news|gazette|\
+                journal|register|report|post|press|magazine|trade press)|your)
+            (?:the|your) (?:\w+ )?(?:paper|papers|newspaper|gazette|journal|trade press|magazine|news|radio) (?:had|\
+                has|ran|wrote|carried|\
+                reported|says|said|mentioned) (?:\w+ ){0,6}(?:you|your)
+            (?:looked|look) (?:you|your (?:company|firm|team)) up
+            (?:drove|walked|drive|came|went|driving|passed|passing|walking) (?:past|by|through|\
+                round) your[^.?!]{2,40}(?:and|saw|noticed|counted|seen)
+            (?:had|have|took|taken) a (?:\w+ )?look (?:at|through|into) your (?!\w*mail|letter|message|question)\w+
+            i (?:found|saw|noticed|read|learned|learnt|heard|see|gather|spotted|noted|\
+                counted)(?: out)?(?: \w+){0,4}? (?:that )?(?:you|your \w+) (?:have|\
+                had|has|are|were|used|tried|opened|moved|put|bought|built|took|closed|changed|work|run|ship|sell|make)
+            (?:left|handed|passed) me (?:a|the|his|her|their|your) (?:\w+ )?(?:note|notes|file|word)
+            (?:counted|noticed|saw|spotted|read|found) (?:\w+ ){1,6}(?:in|at|on|outside|behind) your
+            (?:going|went|looked|looking) through (?:your|our) (?:\w+ )?(?:history|records?|files?|orders?|notes|accounts)
             i (?:have |had |just |also |recently )*(?:read|saw|noticed|seen|looked at|looked up|looked into|\
                 looked through|looked over|checked|researched|studied|reviewed|went through|gone through|followed|\
-                came across|understand from|learned from|learnt from|heard|found) (?:\w+ ){0,8}(?:your|you|article|\
+                came across|understand from|learned from|learnt from|heard|found) (?:\w+ ){0,8}(?:your(?! (?:e?mail|\
+                message|letter|question|voicemail))|you (?:have|are|had|were|opened|moved)|article|\
                 report|website|site|linkedin|press|news|announcement|interview|post|page|account|company|newsletter|\
                 annual|trade|order history|file|notes|records)
             i (?:have )?(?:did|done) (?:\w+ ){0,2}(?:homework|research|reading)
@@ -22,7 +47,8 @@ RULES = (
                 last report|newsletter|blog|home page|post|records|file|history|order history)
             according to (?:your|the|our|a) (?:\w+ ){1,3}(?:you|your)
             (?:from|by) what i (?:could |can |have )?(?:find|found|read|see|saw|gather|seen|gathered|hear|heard|learnt)
-            (?:looking|going|reading|having (?:looked|read|gone)|i looked|i went) (?:at|through|over|up) your (?!last\b|e?mail\
+            (?:looking|going|reading|having (?:looked|read|gone)|i looked|i went) (?:at|through|over|\
+                up) your (?!last\b|e?mail\
                 |message|letter)\w+
             (?:your|the) (?:\w+ ){0,2}(?:report|website|site|page|paper|gazette|register|newsletter|press|advert|job ad\
                 |adverts?|brochure|filing|accounts?) (?:says?|said|mentions?|mentioned|lists?|shows?|tells?|reports?|\
@@ -34,8 +60,8 @@ RULES = (
                 plants?|trucks|contracts?) (?:\w+ ){0,2}(?:until|since|in|with)
             i (?:gather|understand)(?: that)? (?:you|your) (?!said|mean|told)
             (?:i|we) (?:see|saw|noticed|notice|understand|read|gather|believe|heard) (?:that |from )?(?:you|\
-                your company|your plant|your team|your \w+) (?:have |are |were |has |is |had |just |recently |also |\
-                will |opened|open|expand|hire|run|make|move|launch|announc|bought|acquir|added|add|started|signed|\
+                your company|your plant|your team|your \w+) (?:have|are|were|has|is|had|just|recently|also|\
+                will|opened|open|expand|hire|run|make|move|launch|announc|bought|acquir|added|add|started|signed|\
                 won|lost|order|buy|ship|supply|produce|use|serve)
             (?:congratulations|congrats) on
             (?:your|the) (?:recent|latest|new) (?:announcement|press release|expansion|plant|acquisition|\
@@ -47,10 +73,11 @@ RULES = (
             """
         ),
         unless=phrases(r"""
+            ^(?:and |so |okay |but )?(?:what|which|how|who|when|does|do|did|is|are|have|has|can|could) (?!i\b)\w+
             heard (?:you|that you) (?:say|right|correctly|just)
             you (?:just )?(?:said|mentioned|sent me|wrote) (?:that|it|just|me)?
             what you (?:sent|told|gave|wrote|said)
-            your orders?
+            your orders?(?! (?:history|book))
             understand (?:you|your) (?:correctly|right|concern|worry|point|frustration|position|hesitation)
             (?:looked|looking) at (?:my|our)
             """),

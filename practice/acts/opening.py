@@ -4,9 +4,8 @@ proper."""
 import re
 from collections.abc import Iterator, Sequence
 
-from practice.acts import homework
+from practice.acts import greeting, homework
 from practice.acts.phrases import LEAD, phrases, starts
-from practice.acts.questions import SMALL_TALK
 from practice.acts.rules import Rule, apply
 from practice.acts.sentences import Sentence
 from practice.model.reading import Act
@@ -31,13 +30,28 @@ RULES = (
         phrases(
             r"""
             my name is
+            (?:^|, |hi |hello |morning |hey )name is \w+
+            ^(?:\w+[,.!]? ){0,5}\w+ speaking(?=[,.!]|$| from| of| here| at)
+            (?:you are )?(?:speaking|talking) (?:to|with) (?!you\b|the\b|my\b|your\b|our\b)\w+ (?:\w+ )?(?:of|from|at|\
+                with) (?!all|the moment)\w+
+            here is (?!the\b|a\b|an\b|my\b|our\b|what\b|how\b|why\b|where\b|your\b|one\b)\w+ (?:\w+ )?(?:of|from|at|with) \w+
+            i (?:represent|run|head|lead) (?:the )?(?:[\w-]+ ){1,4}(?:office|branch|desk|team|in your|for your|in the|here in)
+            i represent (?!a\b|the\b)\w+
+            i (?:look after|manage|cover|take care of) (?:the |your |our )?(?:[\w-]+ ){1,4}(?:for|at) (?!you\b|your\b|\
+                a\b|the moment)\w+
+            i (?:have )?(?:taken|took|am taking) over (?:(?:your account|the account|it|\
+                from) )?(?:from )?(?!the (?:line|machine|plant))\w+ (?:\w+ )?(?:at|as|in|for|here|,)
+            (?:handed|passed|given) (?:you|your account|the account|it) (?:over )?to me
+            (?:he|she|they|\w+) (?:\w+ )?(?:handed|passed|gave) (?:me )?your account
             \w+ here (?:from|with|at|of) (?!the (?:start|beginning|moment)|least|all|time)\w+
             my name's
-            (?:hi|hiya|hello|hey|morning|afternoon|evening)(?: (?!this|it|is|just|i|we|how|am)\w+){0,2},? (?!i\b|we\b|it\b|this\b|\
+            name's (?!the\b)\w+
+            (?:hi|hiya|hello|hey|morning|afternoon|evening)(?: (?!this|it|is|just|i|we|how|am)\w+){0,2},? (?!i\b|we\b|\
+                it\b|this\b|\
                 how\b|just\b|you\b|calling)\w+ (?:\w+ |again,? |here ){0,2}(?:from|with|at|@) \w+
             its (?!been|not|just|about|a|the)\w+(?: \w+)? from \w+
             (?:this|it) is (?:\w+ ){1,2}of (?!the\b|our\b|your\b|my\b|this\b|a\b)\w+
-            (?:i am|this is|it is|here is) (?!(?:calling|just|going|not|sure|glad|sorry|happy|so|here|very|\
+            (?:i am|this is|it is|here is) (?!(?:here|calling|just|going|not|sure|glad|sorry|happy|so|here|very|\
                 really|wondering|curious|in|on|the|a|an|also|still|about|aware|interested|looking|trying|\
                 your|familiar|pleased|delighted|working|done|fine|good|okay|talking|speaking|stuck|back|away|out|\
                 coming|comfortable|confident|new|late|early|far|different|all|one|what|something|better|standing)\b)\
@@ -117,6 +131,18 @@ RULES = (
             r"""
             (?:just |only |simply )?(?:checking|check|checkin) (?:in|up)(?: on| with)?(?! the)
             touch(?:ing)? base
+            (?:have |has )?not heard (?:anything )?from you (?:for|in|since|lately)
+            (?:if|whether|that) (?:all|everything) ?(?:is|'s|was) (?:\w+ )?(?:well|fine|okay|good|all right|in order|\
+                running|to your)
+            (?:if|whether|that) you (?:have )?(?:had|got|get|found|have) (?:\w+ )?(?:a |the )?(?:chance|time|moment|\
+                opportunity) to (?:look|read|see|open|go) (?:\w+ )?(?:at |through )?(?:the|my|our|what i) \
+                (?:\w+ )?(?:brochure|catalog|catalogue|e?mail|letter|leaflet|offer|flyer|folder|sent)
+            ^(?:hi |hello |so |just )?(?:\w+,? )?(?:is there )?anything (?:you need|you are (?:short|out) of|\
+                i can (?:do|get|send)|we can (?:do|get|send))(?: \w+){0,5}[?.]
+            (?:you|u) (?:got|get|received|saw|seen|read) my (?:message|mail|email|letter|voicemail|text|note)
+            (?:our|my|the|a|your) (?:quarterly|monthly|weekly|yearly|annual|regular|usual|little) (?:\w+ )?(?:hello|\
+                call|chat|check|catch up|round|ring)
+            (?:hear|wanted to hear) your voice
             (?:thought|figured|wanted)(?: that)? (?:i would |to )(?:\w+ ){0,2}(?:give you a (?:\w+ )?(?:bell|ring|call|\
                 buzz|shout)|pop|drop|look|stop|swing|poke|say hello|ring round|see how)
             (?:in the (?:neighborhood|neighbourhood|area)|passing (?:by|through)|driving past|round the corner|nearby)[^?]\
@@ -220,7 +246,8 @@ CHALLENGE = phrases(
     wages? (?:\w+ )?(?:goes|go|rise|rises|floor|costs?)
     (?:margins?|whole margin)
     (?:dropped|fell|fallen|cut back|down by|declin(?:e|ed|ing)|stopped|changed|changes|shift(?:ed|ing)?|opened|\
-        expand(?:ed|ing)|second (?:line|site|plant)|took over|taken over|merg(?:ed|ing|er)|retir(?:e|es|ing)|clos(?:ed|ing|ures?)|\
+        expand(?:ed|ing)|second (?:line|site|plant)|took over|taken over|merg(?:ed|ing|er)|retir(?:e|es|ing)|\
+        clos(?:ed|ing|ures?)|\
         refit|replace|short of|have to be)
     (?:turn(?:ed|ing)?|throw(?:n|ing)?|threw|sen[dt]|give|gave|walk(?:ed|ing)?) (?:\w+ ){0,3}away
     (?:throw(?:n|ing|s)?|threw) (?:\w+ ){0,2}(?:out|in the bin)
@@ -235,17 +262,20 @@ EXPLORE = phrases(
     r"""
     (?:like|love|want|wanted|hoping|hope|hoped|keen|curious|curiosity|trying|ask|thought|wondered|wondering|interested|\
         figured|calling|ringing|call|see|wonder) (?:to |i would |we might |in |if |whether |it might |it is |that )*(?:\w+ )?\
-        (?:understand\w*|find out|see|hear\w*|learn\w*|explor\w+|compar\w+|speak\w*|talk\w*|know\w*|ask\w*|discuss\w*|check\w*|\
+        (?:understand\w*|find out|see|hear\w*|learn\w*|explor\w+|compar\w+|speak\w*|talk\w*|know\w*|ask\w*|discuss\w*|\
+        check\w*|\
         better|worth|how|what|where|whether)
     worth (?:\w+ ){0,3}(?:comparing|talking|exploring|looking|a look|anything|ten|fifteen|twenty|minutes|something|\
         conversation|your|it|hearing|while|knowing|knowing|to you|for you|discussing|chat|call|asking|seeing)
     comparing notes
     compare notes
     (?:an |some |few )?(?:ideas?|ways?|thoughts?) (?:on |about |of |for )?(?:how|to|that|what|where)
-    (?:might|could|may|would) (?:\w+ ){0,2}(?:help|be worth|do (?:the same|something|about)|apply|matter|interest|be useful|be \
+    (?:might|could|may|would) (?:\w+ ){0,2}(?:help|be worth|do (?:the same|something|about)|apply|matter|interest|\
+        be useful|be \
         relevant|be of|avoid|save|keep|soften|spare|cut|reduce|get|lower|recover|change|make sense|do|win)
     what (?:that|this|it) (?:\w+ )?(?:does|means|costs|would mean|is doing|did|do|cost|has done|looks like)
-    how (?:that|this|it|you|your \w+|hard|much|badly|far) (?:\w+ )?(?:deal|handle|cope|affects?|hits?|are|plan|manage|see|prepare|\
+    how (?:that|this|it|you|your \w+|hard|much|badly|far) (?:\w+ )?(?:deal|handle|cope|affects?|hits?|are|plan|manage|\
+        see|prepare|\
         that|this|it|hitting|landing|do|will|would)
     (?:whether|if) (?:that|this|it|you|your|there|the same|we)
     something (?:\w+ )?(?:we|you|one|to|that) (?:could|can|might|do|be)
@@ -272,10 +302,12 @@ PRODUCT_FIRST = starts(
 )
 OFFERING = phrases(
     r"""
-    our (?:\w+ ){0,3}(?:prices?|offers?|products?|services?|solutions?|software|machines?|range|rates?|invoice|system|company|\
+    our (?:\w+ ){0,3}(?:prices?|offers?|products?|services?|solutions?|software|machines?|range|rates?|invoice|system|\
+        company|\
         firm|newest|new|award|awards|platform|technology)
     (?:the|an|your|my|open|overdue|unpaid|last|this) (?:\w+ )?(?:invoice|offer|promotion|brochure|discount|proposal)
-    (?:i|we) (?:have|got) (?:an?|some|the) (?:\w+ ){0,3}(?:offer|product|deal|solution|discount|promotion|machine|system|prices?)
+    (?:i|we) (?:have|got) (?:an?|some|the) (?:\w+ ){0,3}(?:offer|product|deal|solution|discount|promotion|machine|\
+        system|prices?)
     (?:my|our) (?:quota|target|numbers|quarter|month|boss|manager)
     (?:check in|checking in|touch base|touching base|award|awards|we are the|we won)
     we (?:\w+ )?(?:offer|sell|launched|introduced|won|guarantee)
@@ -291,24 +323,16 @@ def acts_in(sentences: Sequence[Sentence], opening: bool) -> Iterator[Act]:
     """The opening acts of a turn. `opening`: among the rep's first turns, where a reason for the call belongs."""
     yield from apply(RULES, sentences)
     yield from homework.acts_in(sentences)
-    for sentence in sentences:
-        if (opening and SMALL_TALK.fullmatch(sentence.text)) or CHAT.search(sentence.text):
-            yield sentence.whole(Act, 0.8, act="small_talk")
+    yield from greeting.small_talk_in(sentences, opening)
     if opening:
+        yield from _named(sentences)
         yield from _reason(sentences)
 
 
-CHAT = phrases(
-    r"""
-    (?:lovely|beautiful|terrible|awful|nice|crazy|gorgeous|hot|cold|rainy|miserable) (?:\w+ )?(?:weather|\
-        day today|morning today)
-    (?:have|had|enjoy|hope you had|hope you are having) (?:\w+ )?(?:a )?(?:good|great|nice|lovely|pleasant|\
-        relaxing) (?:weekend|holiday|holidays|vacation|christmas|easter|summer|morning|start to the week)
-    (?:hope|trust) (?:you are|all is|everything is|this finds you|you have been) (?:doing )?(?:well|good|fine|\
-        okay|great)
-    (?:did|do) you (?:see|watch|catch) (?:the )?(?:game|match)
-    """
-)
+def _named(sentences: Sequence[Sentence]) -> Iterator[Act]:
+    name = greeting.name_in(sentences)
+    if name and not any(RULES[0].find(sentence) for sentence in sentences):
+        yield name
 
 
 def _reason(sentences: Sequence[Sentence]) -> Iterator[Act]:

@@ -30,17 +30,51 @@ RULES = (
                 ordered|bought|joined)
             the most of your (?:neighbours|competitors) (?:have )?(?:already )?signed
             (?:last|final|one time|once in a lifetime|only) (?:chance|opportunity|offer|call for|day|warning|shot)
+            (?:i|we) can not (?:guarantee|promise) (?:that )?(?:there|it|they|this|any|you)(?: \w+){0,5} (?:left|\
+                available|tomorrow|next week|later|there|last|stay|be)
+            (?:of )?your (?:competitors|neighbours|neighbors|peers|rivals) (?:\w+ ){0,3}(?:about to|sign|signed|\
+                signing|already|ordered|ordering|moved|in line|queue\w*)
+            i (?:have )?(?:driven|come|travelled|traveled|flown|drove|came|spent)[^.?!]{2,45}(?:you can not|you could|\
+                least you|the least|for nothing|send me away|so i expect)
+            (?:do not|not) (?:think|wait|sleep|sit|hesitate)(?: about| on)?(?: it| this)?(?: for)? (?:too|so|\
+                very) (?:long|much)
+            what (?:have|do|would|could) you (?:got )?(?:to )?(?:lose|be afraid of|risk)
+            if you (?:wait|hesitate|delay|leave it|hang about|do nothing|miss|let)[^.?!]{0,40}(?:cost|lose|regret|\
+                gone|sorry|late|miss|pay|more expensive)
+            (?:just|only) this once
+            (?:given|goes|go|going|give it|sold|offered|passed) (?:on )?to (?:someone|somebody|anyone) else
+            what (?:will|would) your (?:boss|wife|board|manager|husband|director|people|boss|chairman|colleagues|\
+                owner) (?:\w+ )?(?:say|think)(?: \w+){0,3} (?:when|if|hear\w*|about)
+            (?:everybody|everyone)(?: else)?(?: \w+){0,4} (?:has|have|is|are) (?:already )?(?:signed|bought|ordered|\
+                joined|doing it|on board|in)
+            now or never
+            (?:surely|come on|please|you must|just),? ?you can (?:\w+ )?(?:squeeze|spare|find|manage|do|take|sign|\
+                make|afford|order)
+            (?:sign|decide|order|say yes|commit) (?:\w+ )?(?:right now|here and now|on the spot|straight away|at once|\
+                this minute|now or)
+            you (?:will|are going to|would) (?:\w+ )?(?:regret|be sorry|kick yourself|miss out|be left)
+            (?:i|we) (?:will|can) not take no
+            (?:i|we) (?:really |badly |urgently |just )*need (?:this|your|that|the) (?:order|deal|signature|one|sale|contract)
+            (?:do|can) (?:me|you do me) (?:a|this|one) favou?r(?! and (?:send|check))
+            you owe (?:me|us|it)
+            (?:time is|the clock is|we are|you are) running out
+            while (?:it|they|stocks?) lasts?
+            (?:i|we) (?:will|would) (?:keep|go on) (?:calling|ringing|asking|trying)
             (?:limited|running out of|few|last|only \w+|only a few|two|three) (?:\w+ )?(?:slots?|spots?|places|\
                 seats|units|pieces|spaces|trucks)(?: \w+)? (?:left|remaining|available)
             (?:there (?:are|is) )?only (?:a few|a couple|one|two|three|four|five|\d+) (?:\w+ )?left
-            (?:another|other|the next|a second) (?:customer|client|buyer|company|firm)s? (?:is|are) (?:\w+ )?(?:waiting|interested|\
+            (?:another|other|the next|a second) (?:customer|client|buyer|company|firm)s? (?:is|\
+                are) (?:\w+ )?(?:waiting|interested|\
                 asking|\
                 after|about to)
-            (?:can|could|will) (?:only )?hold (?:it|this|the price|that price|the offer|that) (?:\w+ ){0,3}(?:until|till|for|today|now|\
+            (?:can|could|will) (?:only )?hold (?:it|this|the price|that price|the offer|that) (?:\w+ ){0,3}(?:until|\
+                till|for|today|now|\
                 <day>)
-            (?:can not|will not|can no longer) (?:hold|keep|guarantee|promise) (?:the |this |that |you )?(?:price|offer|deal|rate)
+            (?:can not|will not|can no longer) (?:hold|keep|guarantee|promise) (?:the |this |that |you )?(?:price|\
+                offer|deal|rate)
             (?:boss|manager|head office)(?: \w+){0,4} only (?:\w+ ){0,6}(?:today|noon|tonight|until|till|this once|week)
-            if you (?:do not|will not) (?:sign|order|buy|decide|act|say yes|take (?:it|this)|commit|move)(?: \w+){0,2} (?:now|today|this \
+            if you (?:do not|will not) (?:sign|order|buy|decide|act|say yes|take (?:it|this)|commit|\
+                move)(?: \w+){0,2} (?:now|today|this \
                 (?:week|minute)|tonight|on this call|right)
             (?:nobody|no one) (?:ever )?(?:says|said|turns|turned|refuses|refused) (?:no|this|it|me|us|down|that)
             (?:you )?can not (?:say no|refuse|back out|turn (?:me|us|it|this) down|let me down)
@@ -54,10 +88,12 @@ RULES = (
             (?:big|huge|great|terrible|serious) mistake
             (?:why|what) (?:wait|are we waiting|is there to wait|more do you need)
             (?:only|just) need(?:s)? (?:your|a) (?:signature|yes(?! or no)|word|initials)
-            (?:get|getting|do|doing) (?:this|it|the paperwork|the deal) (?:done|signed|over)(?: \w+){0,2} (?:now|today|right now|\
+            (?:get|getting|do|doing) (?:this|it|the paperwork|the deal) (?:done|signed|over)(?: \w+){0,2} (?:now|\
+                today|right now|\
                 tonight|this \
                 minute)
-            (?:let us|we should) (?:just )?(?:do it|sign|sign it|sign this|do this|close (?:it|this)|settle it|do the paperwork|\
+            (?:let us|we should) (?:just )?(?:do it|sign|sign it|sign this|do this|close (?:it|this)|settle it|\
+                do the paperwork|\
                 wrap (?:it|\
                 this) up|get it signed|finish this)(?: \w+)? ?(?:now|today|right now|tonight|here and now|right away)?$
             you (?:will|would) thank me
@@ -66,13 +102,15 @@ RULES = (
             (?:give|send) me your (?:signature|order|yes|decision)
             (?:limited[- ]time|while (?:stocks?|supplies|it) lasts?|going fast|selling fast|act (?:now|fast|\
                 today|quickly)|hurry|before it is too late|too late|do not miss|miss out|missing out|\
-                running out of time|time is running out|clock is ticking|(?:be|it is|they are|all) gone (?:tomorrow|by tonight|\
+                running out of time|time is running out|clock is ticking|(?:be|it is|they are|all) gone (?:tomorrow|\
+                by tonight|\
                 by tomorrow|in an hour))
             you (?:\w+ )?(?:need|have|must|ought|better|had better) (?:to )?(?:\w+ )?(?:decide|sign|act|commit|\
                 buy|order|make (?:a|the|your|up) (?:decision|choice|mind)|choose|say yes|make up your mind|\
                 tell me) (?:\w+ ){0,4}(?:now|today|right|right now|immediately|this (?:week|afternoon|minute)|\
                 on this call|before|tonight|already|fast|quickly)
-            (?:^|[,:;] |so |and |just |please |come on |then )(?:decide|sign|buy|commit|say yes|act) (?:\w+ ){0,3}(?:right now|now|today|\
+            (?:^|[,:;] |so |and |just |please |come on |then )(?:decide|sign|buy|commit|say yes|\
+                act) (?:\w+ ){0,3}(?:right now|now|today|\
                 immediately|on the spot|this minute|on this call)(?! or (?:later|tomorrow|another))
             (?:i|we) (?:\w+ )?(?:need|want|must have|have to have|require|expect) (?:your|a|an|\
                 the) (?:\w+ ){0,2}(?:answer|decision|signature|order|yes|commitment|\
@@ -83,7 +121,8 @@ RULES = (
             you (?:will|would|are going to) (?:\w+ )?(?:regret|be sorry|miss out|lose (?:out|this|the)|\
                 fall behind|be left behind|pay (?:the price|for it|more later))
             (?:only|nobody but|just) an? (?:fool|idiot) would
-            (?:everybody|everyone|all (?:our|my) customers|they all) (?:else )?(?:\w+ )?(?:signs?|takes?|does it|buys?|agrees?)
+            (?:everybody|everyone|all (?:our|my) customers|they all) (?:else )?(?:\w+ )?(?:signs?|takes?|does it|\
+                buys?|agrees?)
             (?:any|every) (?:smart|sensible|reasonable|serious|good) (?:\w+ )?(?:person|buyer|manager|\
                 businessman|company|owner) would
             (?:everyone|everybody|all your competitors|your competitors|the others) (?:else )?(?:\w+ )?(?:is|\
@@ -128,12 +167,14 @@ RULES = (
             (?:shall|should|can|could|will) (?:i|we) (?:\w+ )?(?:say|put you down for|pencil (?:you )?in|\
                 make it) (?:for |on |at |in |to )*{TIME}
             (?:before|after) (?:lunch|noon) or (?:before|after|in)
-            (?:on|is near you|is in|am in|will be in|near you|in your area)[^?]{{0,40}}(?:which|what) (?:day |one |time )?(?:shall|\
+            (?:on|is near you|is in|am in|will be in|near you|in your area)[^?]{{0,40}}(?:which|what) (?:day |one |\
+                time )?(?:shall|\
                 should|do|would|\
                 suits|works|is)
             i (?:will|am going to) (?:\w+ )?(?:put you down|pencil you in|book you|come by|stop by|see you|\
                 be there|drop by|be at your|swing by) (?:\w+ ){{0,3}}{TIME}
-            i (?:am|will be) in (?:your|the) (?:area|town|neighborhood|city|region|part)(?: \w+){{0,5}},? (?:so|and|which|what|shall|\
+            i (?:am|will be) in (?:your|the) (?:area|town|neighborhood|city|region|part)(?: \w+){{0,5}},? (?:so|and|\
+                which|what|shall|\
                 when|\
                 morning|two|at)
             which (?:is|works|suits|would be|time) (?:\w+ )?(?:better|best|works)(?: for you)?,? {TIME} or
@@ -143,6 +184,11 @@ RULES = (
             (?:was|were|did|is|does) (?:it|that|this|they|he|she) (?:on |in |by )*(?:<day>|\d|morning|two|next)
             (?:would|does) (?:\w+ ){0,3}(?:suit|work) (?:\w+ ){0,3}at all
             if (?:that|it|neither|you)
+            ^(?:so |and |but |okay |well )*(?:did|do they|does (?:it|he|she|that|this|your|the)|was|were|are (?:they|\
+                your|the)|is (?:it|that|the|your)|do (?:your|the|most))
+            (?:the|your|our|their|a) (?:\w+ )?(?:trucks?|vans?|shifts?|drivers?|deliver\w+|machines?|lines?|posts?|\
+                trains?|lunch|meetings?|shops?) (?:\w+ )?(?:comes?|goes|\
+                go|arrives?|leaves?|starts?|runs?|breaks?|works?|stops?|ends?|is|are)
             """),
         confidence=0.75,
     ),
@@ -161,8 +207,10 @@ RULES = (
                 terminate|delete|\
                 shut|end|remove|archive|drop)
             (?:close|cancel|terminate|delete|shut|end|remove) (?:\w+ ){0,4}(?:account|file|membership|subscription|profile)
-            (?:remove|delete|strike|drop|take|cross) you (?:as (?:a )?(?:customer|client|member|buyer)|(?:from|off|out of) (?:our|the|my))
-            (?:still )?(?:want|like|wish|need) to (?:be|stay|remain|keep) (?:\w+ )?(?:in|on|with) our (?:system|list|books|files?|\
+            (?:remove|delete|strike|drop|take|cross) you (?:as (?:a )?(?:customer|client|member|buyer)|(?:from|off|\
+                out of) (?:our|the|my))
+            (?:still )?(?:want|like|wish|need) to (?:be|stay|remain|keep) (?:\w+ )?(?:in|on|with) our (?:system|list|\
+                books|files?|\
                 records|database)
             (?:keep|leave) (?:the|your|this) (?:account|file|membership)(?: open| active)?
             """
@@ -196,10 +244,14 @@ RULES = (
                 ordering|purchased|order|buy|renewed)(?: \w+){0,8},? why
             (?:why|how come|reason|wonder\w*|explain|tell me why|understand why)[^?.]{0,40}(?:not|no longer|none|\
                 never|stopped|stop|quit|left|nothing|less|\
-                anymore|any more|instead of|rather than|no)[^?.]{0,24}(?:buy\w*|bought|order\w*|purchas\w*|renew\w*|from us|to us|\
+                anymore|any more|instead of|rather than|no)[^?.]{0,24}(?:buy\w*|bought|order\w*|purchas\w*|renew\w*|\
+                from us|to us|\
                 with us|our \
                 (?:product|products|service|offer|machines?))
             why (?:are )?you not (?:\w+ )?(?:order|ordering|buy|buying|renew|renewing|calling|coming)
+            why (?:\w+ ){1,8}(?:instead of|rather than|and not) (?:with |to |from |at |for )?(?:us|ours|me|our \w+)
+            (?:what|why) (?:do|does|did) (?:they|\w+) have (?:that )?(?:we|i|ours)
+            why are you (?:still |only )?(?:with|at|going to|buying from|ordering from) (?:them|\w+)(?: \w+)?(?: and)? not
             why (?:do|did|are|have|would) (?:you|not you) (?:not )?(?:want|like|take|use|need|choose|consider) (?:our|us)
             why (?:\w+ ){1,8}and (?:none|nothing|not) (?:\w+ )?(?:us|ours|me)
             (?:what|why) (?:have|did|do) (?:we|i) (?:\w+ )?(?:do|done) (?:wrong )?(?:that|to lose|wrong)
@@ -217,7 +269,10 @@ DRIED_UP = phrases(r"""
     (?:your |the )?orders? (?:from you )?(?:have|has) (?:\w+ )?(?:dried up|stopped|dropped|gone|disappeared|fallen|shrunk)
     you (?:have not|have stopped|no longer|stopped|did not) (?:\w+ )?(?:order\w*|buy\w*|bought|renew\w*|purchas\w*)
     """)
-WHY = phrases(r"(?:why(?: is that| so| not)?|how come|what happened|what is the reason|for what reason)\?")
+WHY = phrases(
+    r"(?:is (?:something|anything) wrong(?: with (?:us|our \w+))?|did we do something wrong|"
+    r"why(?: is that| so| not)?|how come|what happened|what is the reason|for what reason)\?"
+)
 """Two sentences that ask together why the buyer does not buy."""
 
 

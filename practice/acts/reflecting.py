@@ -42,7 +42,7 @@ FRAME = phrases(
     your (?:main |biggest |real |big |first |key |primary |only )?(?:concern|concerns|worry|worries|problem|\
         issue|priority|goal|point|question|fear|challenge|hope|aim|objection|feeling) (?:is|was|are|here|seems|\
         would be)
-    (?:what|the thing that) (?:matters|worries|bothers|frustrates|concerns|hurts|counts|you need|you want|\
+    (?:what|the thing that) (?:holds|stops|keeps|matters|worries|bothers|frustrates|concerns|hurts|counts|you need|you want|\
         you are after|you care about) ... (?:is|are|was)
     (?:is|are|would be|seems|sounds|was) (?:really |very |so |pretty |most |also |quite )*(?:important|\
         difficult|hard|tough|frustrating|scary|a big deal|worrying|stressful|a challenge) (?:to|for) you

@@ -36,7 +36,8 @@ RULES = (
                 i would rather|i had better) (?:\w+ )?(?:find (?:that |it |this )?out|check (?:on |\
                 with |that|it|this|and|first|the|our|internally)|look (?:into|it up|that up|this up)|\
                 get (?:back to you|you (?:an|the|that|a) (?:answer|exact|precise|firm)|you an honest|the (?:exact|\
-                right|correct))|ask (?:our|my|the|them|him|her|somebody|someone)|come back to you|verify|confirm (?:that|it|this|with)\
+                right|correct))|ask (?:our|my|the|them|him|her|somebody|someone)|come back to you|verify|\
+                confirm (?:that|it|this|with)\
                 |clarify)
             good question[^?]{{0,40}}(?:find out|check|get back)
             """
@@ -59,8 +60,12 @@ RULES = (
             (?:i|we) (?:will|shall|am going to|are going to|promise to|commit to) (?:\w+ ){{0,2}}{DO}
             (?:you|your \w+) (?:will|shall) (?:\w+ )?(?:have|get|receive|hear|see) (?:\w+ ){{0,6}}{WHEN}
             (?:you have|i give you|take) my word
+            (?:i|we) (?:will|shall) (?:see to it|make sure|take care)
+            (?:count on|rely on|leave it to|trust) (?:me|us) to
+            (?:leave|leave it) (?:that )?(?:with|to) me
             i (?:promise|commit)
-            (?:i|we) (?:make|send|bring|call|ring|give|do|tell|write|mail|prepare) (?:you |it |that |the |them )(?:\w+ ){{0,4}}{WHEN}
+            (?:i|we) (?:make|send|bring|call|ring|give|do|tell|write|mail|prepare) (?:you |it |that |the |\
+                them )(?:\w+ ){{0,4}}{WHEN}
             {WHEN},? (?:i|we) (?:send|bring|tell you|call you|ring you|give you|write you|mail|prepare)
             what (?:i|we) (?:can|will|do) promise (?:you )?is
             promised$
@@ -98,9 +103,18 @@ RULES = (
             (?:a |the )?perfect (?:match|fit|solution|product|choice)
             (?:always|whatever happens|no matter what)$
             (?:we|i) (?:will|can) (?:always )?make (?:it|that|anything|everything) happen
-            (?:they|he|she|it|everyone|everybody|your \w+|you|the \w+) (?:will|are going to|is going to) (?:\w+ )?(?:love|adore|thank|\
+            (?:they|he|she|it|everyone|everybody|your \w+|you|the \w+) (?:will|are going to|\
+                is going to) (?:\w+ )?(?:love|adore|thank|\
                 wave|not regret|be thrilled|be delighted|never look back|be begging)
             do not worry,? (?:\w+ ){0,3}(?:will|is|it|they|nothing|everything)
+            (?:will|would|going to) not (?:\w+ )?(?:have|see|get|find|hear|lose) (?:a single|any|one|another|\
+                even one) (?:\w+ )?(?:more )?(?:late|problem|delay|complaint|\
+                reject|failure|fault|error|breakdown|stop|delivery|worry|issue|minute|day|hour)
+            (?:your|all your|those) (?:problems?|worries|troubles?|headaches?)(?: \w+)? (?:will be|are|is) (?:over|\
+                history|gone|solved|a thing)
+            (?:we|i) can (?:do|deliver|make|solve|fix|handle) (?:anything|everything|whatever|any)
+            (?:is|are|will be|will) (?:never|always) (?:\w+ )?(?:late|on time|perfect|there|available|in stock|right|\
+                happy|satisfied)(?=[,.!]|$)
             nothing (?:will|can|could|ever) (?:\w+ )?(?:go|goes|happen|break|fail)
             you can not (?:go wrong|lose|fail)
             (?:pays?|paid|pay) (?:for )?itself (?:back )?(?:in no time|overnight|at once|immediately|in days)
@@ -130,7 +144,8 @@ RULES = (
             (?:whatever|anything) (?:you (?:want|need|ask|like)|it takes),? (?:we|i|you) (?:can|will|got|have)
             (?:perfect|flawless) every (?:single )?time
             (?:best|lowest|cheapest) (?:\w+ )?(?:in the world|on earth|anywhere|on the planet|you will ever)
-            (?:fix|fixed|solve|solved|gone|change|changed|double|doubled|transform\w*|disappear|happen|happens|better|rich|vanish) \
+            (?:fix|fixed|solve|solved|gone|change|changed|double|doubled|transform\w*|disappear|happen|happens|better|\
+                rich|vanish) \
                 (?:\w+ ){0,2}overnight
             """
         ),
@@ -150,7 +165,8 @@ RULES = (
             (?:no|zero) obligation
             no (?:problem|worries)[,.!]? (?:\w+)?[.!]*$
             (?:if|should|in case) (?:they|you|it|he|she) (?:\w+ )?(?:will )?love
-            (?:had|missed|lost|counted|reported|ran|without|measured|recorded|saw) (?:\w+ ){0,4}(?:zero|no|not one|not a single)
+            (?:had|missed|lost|counted|reported|ran|without|measured|recorded|saw) (?:\w+ ){0,4}(?:zero|no|not one|\
+                not a single)
             (?:with|and) (?:zero|no) complaints
             are you (?:100|sure)
             """
@@ -183,28 +199,40 @@ RULES = (
             you are (?:clearly |obviously |certainly )?(?:a|an|the) (?:\w+ )?(?:smart|intelligent|brilliant|\
                 successful|wise|savvy|clever|important|great|busy and important) (?:\w+ )?(?:man|woman|person|buyer|\
                 manager|leader|businessman|businesswoman|guy|lady|professional|customer)
-            (?:mind|taste|talent|experience|instincts?|eye|leaders?|man|woman|person|people|professional|expert|manager|buyer|\
+            (?:mind|taste|talent|experience|instincts?|eye|leaders?|man|woman|person|people|professional|expert|\
+                manager|buyer|\
                 vision|skills?) (?:like|such as) (?:yours|yourself|you)
-            you are (?:far |much |way |really )?too (?:clever|smart|important|experienced|wise|intelligent|good|sharp|bright|busy and)
-            (?:you|your \w+|it) (?:\w+ ){0,4}(?:the )?(?:finest|best|greatest|smartest|cleverest|nicest|wisest|loveliest|sharpest|most \
-                \w+) (?:\w+ ){1,4}(?:in the (?:\w+ )?(?:county|country|world|region|trade|business|industry|city|state|area)|i have \
+            you are (?:far |much |way |really )?too (?:clever|smart|important|experienced|wise|intelligent|good|sharp|\
+                bright|busy and)
+            (?:you|your \w+|it) (?:\w+ ){0,4}(?:the )?(?:finest|best|greatest|smartest|cleverest|nicest|wisest|\
+                loveliest|sharpest|most \
+                \w+) (?:\w+ ){1,4}(?:in the (?:\w+ )?(?:county|country|world|region|trade|business|industry|city|\
+                state|area)|i have \
                 (?:ever )?(?:spoken|met|seen|talked|known|come across|heard)|all (?:week|day|year))
-            (?:finest|best|greatest|smartest|cleverest|nicest|wisest|most \w+) (?:\w+ )?(?:person|man|woman|buyer|manager|customer|\
+            (?:finest|best|greatest|smartest|cleverest|nicest|wisest|most \w+) (?:\w+ )?(?:person|man|woman|buyer|\
+                manager|customer|\
                 leader) (?:\w+ ){0,2}i have
             i am (?:\w+ )?(?:in awe|honou?red|star ?struck|(?:such )?(?:a|an) (?:\w+ )?(?:fan|admirer))
             (?:it is|what|such) an? (?:\w+ )?(?:honou?r|privilege)
-            (?:what|such) an? (?:\w+ )?(?:brilliant|clever|smart|wonderful|amazing|insightful|fantastic|excellent|splendid|impressive|\
-                intelligent|perfect) (?:\w+ )?(?:answer|question|remark|thought|idea|mind|person|firm|company|place|man|woman|team)
-            you have (?:\w+ )?(?:such )?(?:\w+ )?(?:good taste|great taste|excellent taste|a wonderful|a beautiful|a brilliant|an amazing\
+            (?:what|such) an? (?:\w+ )?(?:brilliant|clever|smart|wonderful|amazing|insightful|fantastic|excellent|\
+                splendid|impressive|\
+                intelligent|perfect) (?:\w+ )?(?:answer|question|remark|thought|idea|mind|person|firm|company|place|\
+                man|woman|team)
+            you have (?:\w+ )?(?:such )?(?:\w+ )?(?:good taste|great taste|excellent taste|a wonderful|a beautiful|\
+                a brilliant|an amazing\
                 |a remarkable|a lovely|an eye|a gift|a rare)
-            (?:know|run|understand|do|lead) (?:\w+ ){0,3}(?:like nobody else|better than anyone|like no one else|like no other)
-            (?:wish|if only) (?:all|every|more) (?:of )?(?:my |our )?(?:\w+ )?(?:customers?|clients?|buyers?|managers?|people) \
+            (?:know|run|understand|do|lead) (?:\w+ ){0,3}(?:like nobody else|better than anyone|like no one else|\
+                like no other)
+            (?:wish|if only) (?:all|every|more) (?:of )?(?:my |our )?(?:\w+ )?(?:customers?|clients?|buyers?|\
+                managers?|people) \
                 (?:were|was) (?:\w+ )?like you
             (?:could|can) listen to you
             (?:how do you manage to be so|you must be so) (?:successful|clever|brilliant|good|smart)
-            (?:everyone|everybody|people|they)(?: \w+){0,3} (?:says?|tells?|knows?)(?: me)?(?: that)? (?:you are|your|you have) (?:\w+ )?\
+            (?:everyone|everybody|people|they)(?: \w+){0,3} (?:says?|tells?|knows?)(?: me)?(?: that)? (?:you are|your|\
+                you have) (?:\w+ )?\
                 (?:the )?(?:best|great|smart|brilliant|genius|star|expert|legend|nicest|most|finest|sharpest)
-            (?:sharp|clever|brilliant|smart|successful|talented|gifted|distinguished) (?:\w+ )?(?:businessman|businesswoman|leader|\
+            (?:sharp|clever|brilliant|smart|successful|talented|gifted|distinguished) (?:\w+ )?(?:businessman|\
+                businesswoman|leader|\
                 entrepreneur|manager|buyer) like you
             (?:somebody|someone) as (?:\w+ )?\w+ as you
             (?:my|our) favou?rite (?:customer|buyer|client)
@@ -223,7 +251,8 @@ RULES = (
 NOT_KNOWN = phrases(
     r"""
     (?:do|can|could|would|did) not (?:\w+ ){0,2}(?:know|say|tell you|remember|recall|answer|guess)
-    (?:do|have) not (?:\w+ )?(?:have |got |have got )?(?:that|the|those|this|it|any|an?) (?:\w+ ){0,3}(?:here|at hand|to hand|with me|\
+    (?:do|have) not (?:\w+ )?(?:have |got |have got )?(?:that|the|those|this|it|any|an?) (?:\w+ ){0,3}(?:here|at hand|\
+        to hand|with me|\
         facts?|figures?|number|numbers|answer|details?|data|information|ready|in front of me|in my head|off)
     (?:am|are) not (?:\w+ )?(?:sure|certain)
     no idea
@@ -237,7 +266,8 @@ TAKES_ON = phrases(
     r"""
     (?:find(?: \w+)? out|look (?:it|that|this|them) up|look into|get back|come back|clarify|verify|double check)
     (?:check|ask|confirm|speak|talk|call|ring) (?:it |that |this )?(?:with|to|our|my|the|them|him|her|somebody|someone|first)
-    (?:let you know|get (?:it|them|that|you|the)|have it|send (?:it|you|them)|tell you|give you|write to you|call you|ring you)
+    (?:let you know|get (?:it|them|that|you|the)|have it|send (?:it|you|them)|tell you|give you|write to you|call you|\
+        ring you)
     you (?:will|shall) (?:have|get|hear|know)
     (?:give|allow) me (?:till|until|to|a|an|one|two)
     (?:on|by) <day>,? (?:i|you|we)
