@@ -45,6 +45,15 @@ def sees_people() -> bool:
     return who.id != SOLO.id and may(who, "see people")
 
 
+def trains() -> bool:
+    """Whether the pages for trainers are any use to who looks."""
+    try:
+        who = pieces.person()
+    except PracticeError:
+        return False
+    return who.id != SOLO.id and may(who, "see the review queue")
+
+
 def signed_out() -> Page:
     """The one page for somebody who is not signed in."""
     return st.Page(_signed_out, title="Sign in", url_path="account", default=True)

@@ -9,6 +9,7 @@ from practice.errors import PracticeError
 from ui import (
     account_page,
     again_page,
+    assignments_page,
     calibration_page,
     call_page,
     compare_page,
@@ -20,6 +21,8 @@ from ui import (
     pieces,
     practice_page,
     prepare_page,
+    review_page,
+    reviews_page,
     rubric_editor,
     rubric_page,
     scorecard_page,
@@ -100,6 +103,18 @@ def _pages() -> dict[Place, st.Page]:
     def drills() -> None:
         drills_page.render(pieces.for_viewer(), Places(places))
 
+    def assignments() -> None:
+        pieces.require("see assignments")
+        assignments_page.render(pieces.for_viewer(), Places(places))
+
+    def reviews() -> None:
+        pieces.require("see the review queue")
+        reviews_page.render(pieces.for_viewer(), Places(places))
+
+    def review() -> None:
+        pieces.require("see the review queue")
+        review_page.render(pieces.for_viewer(), Places(places))
+
     def account() -> None:
         account_page.render(pieces.for_viewer(), Places(places))
 
@@ -120,6 +135,10 @@ def _pages() -> dict[Place, st.Page]:
     page("calibration", "Calibration", calibration, hidden=not pieces.may("label calls"))
     page("label_call", "Label a call", label_call, hidden=True)
     page("settings", "Settings", choices)
+    trains = account_page.trains()
+    page("assignments", "Assignments", assignments, hidden=not trains)
+    page("reviews", "Review", reviews, hidden=not trains)
+    page("review", "Review an attempt", review, hidden=True)
     page("people", "People", people, hidden=not account_page.sees_people())
     page("account", "Account", account, hidden=account_page.is_solo())
     return places

@@ -2,6 +2,7 @@
 
 from datetime import datetime, tzinfo
 
+from practice.model.assignments import Status
 from practice.model.attempt import Attempt
 from practice.model.content import Layer, Outcome
 from practice.model.rubric import SkillId
@@ -43,11 +44,25 @@ SKILLS: dict[SkillId, str] = {
     "asking_for_the_business": "Asking for the business",
 }
 
+STATUS: dict[Status, str] = {
+    "not_started": "Not started",
+    "in_progress": "In progress",
+    "passed": "Passed",
+    "not_passed": "Not passed",
+    "past_due": "Past due",
+    "excused": "Excused",
+}
+
 CONCERNS = {"hidden": "never came up", "voiced": "stayed open", "resolved": "resolved"}
 
 BUYER_FAULT = "Buyer fault: this attempt does not count"
 
 PRIVATE = "Private: only you see this call."
+
+
+def seen_by(attempt: Attempt) -> str:
+    """Who sees this attempt, in short; the page says the names."""
+    return "Submitted: your trainer sees this call." if attempt.submitted else PRIVATE
 
 
 def outcome(value: Outcome | None) -> str:

@@ -22,6 +22,9 @@ Place = Literal[
     "calibration",
     "label_call",
     "settings",
+    "assignments",
+    "reviews",
+    "review",
     "people",
     "account",
 ]

@@ -1,4 +1,4 @@
-"""The scorecard of one call and all that explains it, top to bottom: outcome, score, coaching; then folded: criteria, trust, facts, transcript."""
+"""The scorecard of one call and all that explains it: outcome, score, coaching; then, folded, criteria, trust, facts, transcript."""
 
 import streamlit as st
 
@@ -20,7 +20,7 @@ from ui import (
     submit_parts,
 )
 from ui.marked import turn_html
-from ui.phrases import PRIVATE, moment
+from ui.phrases import moment, seen_by
 from ui.places import Places
 from ui.plain import for_html
 from wiring import Parts
@@ -59,7 +59,7 @@ def _head(parts: Parts, record: Record) -> None:
     content = record.attempt.content
     shown.heading(f"Scorecard · {moment(record.attempt.created, shown.viewer_zone())}", content.scenario.title)
     buyer = f"{shown.contact(content.scenario)} ({content.persona.name})"
-    shown.plays(parts.settings.name_of(record.attempt.voice), f"{buyer} · {PRIVATE}")
+    shown.plays(parts.settings.name_of(record.attempt.voice), f"{buyer} · {seen_by(record.attempt)}")
 
 
 def _body(record: Record, card: Scorecard, told: Debrief) -> None:

@@ -17,7 +17,7 @@ from practice import prices
 from practice.content import Library
 from practice.errors import ContentError, SettingsError
 from practice.model.attempt import Content, VoiceName
-from practice.model.people import Person
+from practice.model.people import SOLO, Person
 from practice.model.rubric import Rubric
 from practice.ports import Buyer, Scorer, Store
 from practice.prices import Prices
@@ -90,6 +90,11 @@ class Parts:
         from wiring.room import room_of
 
         return room_of(self)
+
+    @property
+    def viewer(self) -> Person:
+        """Whose parts these are: here the one person of a house without accounts."""
+        return SOLO
 
     def for_person(self, who: Person) -> "Parts":
         """The same parts with a store that lets this person see and do what they may, and no more."""

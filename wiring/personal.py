@@ -29,6 +29,11 @@ class PersonalParts(Parts):
     shared: Parts
     who: Person
 
+    @property
+    def viewer(self) -> Person:
+        """This person."""
+        return self.who
+
     @cached_property
     def store(self) -> Store:
         """The attempts that this person may see."""

@@ -58,7 +58,7 @@ def test_an_open_call_can_be_resumed_from_the_history(data: Path) -> None:
 
 
 def test_the_rules_and_every_criterion_are_in_the_open(data: Path) -> None:
-    shown = words(page(lambda parts, _places: rubric_page.render(parts), parts_on(data)))
+    shown = words(page(lambda parts, places: rubric_page.render(parts, places), parts_on(data)))
     assert "Plain rubric" in shown
     assert shown.count("Did the rep do it?") == 20
 

@@ -1,0 +1,42 @@
+"""The review queue: what was submitted to this trainer, appeals first. Opens each beside its scorecard."""
+
+import streamlit as st
+
+from practice.model.reviews import Waiting
+from practice.team import reviewing
+from ui import shown
+from ui.phrases import moment, outcome, score
+from ui.places import Places
+from ui.plain import for_html
+from wiring import Parts
+
+PAGE = 20
+
+
+def render(parts: Parts, places: Places) -> None:
+    """The page; `after` in the address is the last attempt of the page before."""
+    page = reviewing.queue(parts.room, parts.viewer, PAGE, st.query_params.get("after") or None)
+    shown.heading("Review", "What was submitted to you")
+    if not page.lines:
+        st.info("Nothing waits for you. What your reps submit appears here; what they practise stays private.")
+        places.link("assignments", "Assign a scenario")
+        return
+    shown.note(
+        f"{page.waiting} wait, {page.appeals} of them with an appeal. Appeals come first, then the longest waiting."
+    )
+    for line in page.lines:
+        _line(line, places)
+    if len(page.lines) == PAGE:
+        places.link("reviews", "Next page", after=page.lines[-1].summary.id)
+
+
+def _line(it: Waiting, places: Places) -> None:
+    summary = it.summary
+    appeals = f" · {it.appeals} open appeal{'s' if it.appeals > 1 else ''}" if it.appeals else ""
+    with st.container(border=True, key=f"wc-waiting-{summary.id}"):
+        st.html(
+            f'<p class="wc-eyebrow">Submitted {for_html(moment(it.submitted, shown.viewer_zone()))}{appeals}</p>'
+            f"<h3>{for_html(it.name)}: {for_html(summary.title)}</h3>"
+            f'<p class="wc-quiet">{outcome(summary.outcome)} · overall {score(summary.overall)}</p>'
+        )
+        places.link("review", "**Review it**", summary.id)

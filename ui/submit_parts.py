@@ -1,0 +1,51 @@
+"""Submitting, on the scorecard of a rep's own attempt: who would see it, the deed, and the way back. Nothing in solo."""
+
+import streamlit as st
+
+from practice.model.attempt import Record
+from practice.model.people import SOLO
+from practice.model.reviews import Audience
+from practice.model.scorecard import Scorecard
+from practice.team import doing as work
+from practice.team import reviewing
+from ui import doing, review_parts
+from ui.plain import for_markdown
+from wiring import Parts
+
+
+def render(parts: Parts, record: Record, card: Scorecard) -> None:
+    """What can be done about submitting this attempt, and what was said about it since."""
+    if parts.viewer.id == SOLO.id:
+        return
+    who, attempt = parts.viewer, record.attempt
+    if attempt.rep != who.id:
+        return
+    doing.told()
+    seen = work.audience(parts.room, who, attempt.id)
+    if attempt.submitted is None:
+        _submit(parts, attempt.id, seen)
+        return
+    st.info(f"Submitted. {_who_sees(seen, 'can see')}")
+    review = reviewing.review(parts.room, who, attempt.id)
+    review_parts.said(review, card)
+    review_parts.appeal(parts, who, attempt.id, card, review)
+    if review.submission and review.submission.reviewed is None and st.button("Take it back", key="withdraw"):
+        doing.do(lambda: work.withdraw_submission(parts.room, who, attempt.id), "It is private again.")
+
+
+def _submit(parts: Parts, attempt_id: str, seen: Audience) -> None:
+    why = work.why_not(parts.room, parts.viewer, attempt_id)
+    if why:
+        st.html('<p class="wc-quiet">Private: only you see this call.</p>')
+        st.caption(for_markdown(why))
+        return
+    with st.popover("Submit this attempt"):
+        st.text(_who_sees(seen, "will see"))
+        if st.button("Submit it", type="primary", key="submit"):
+            doing.do(lambda: work.submit(parts.room, parts.viewer, attempt_id), _who_sees(seen, "can see"))
+
+
+def _who_sees(seen: Audience, sees: str) -> str:
+    names = ", ".join(seen.names) or "Nobody"
+    what = "the whole call with its scorecard" if seen.shown == "call" else "the scorecard with the words it quotes"
+    return for_markdown(f"{names} {sees} {what}. Your other attempts stay private.")
