@@ -42,6 +42,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def user(given: Namespace, room: Room, stdin: TextIO, out: TextIO, err: TextIO) -> int:
     """Do it."""
+    if given.new_role is not None and given.deed != "role":
+        raise BadInput(f"user {given.deed} takes one name; a password is typed or read from standard input.")
     if given.deed == "list":
         return _list(room, given.json, out, err)
     if given.deed == "add":
