@@ -122,11 +122,11 @@ def _keys(table: Calibration, new: Rubric | None) -> dict[str, object]:
 
 
 def _interval(low: float | None, high: float | None) -> str:
-    return "" if low is None or high is None else f"{low:.2f} to {high:.2f}"
+    return "" if low is None or high is None else f"{_two(low)} to {_two(high)}"
 
 
 def _two(value: float | None) -> str:
-    return "-" if value is None else f"{value:.2f}"
+    return "-" if value is None else f"{round(value, 2) + 0.0:.2f}"
 
 
 def _share(value: float | None) -> str:

@@ -35,7 +35,7 @@ def _rows(rows: list[Row]) -> str:
     cells = [
         (
             f'{for_html(row.question)} <span class="wc-quiet">{for_html(row.scorer)}</span>',
-            str(row.labels),
+            f"{row.labels}{_left_open(row)}",
             _share(row.agreement),
             _kappa(row.kappa, row.low, row.high),
             f"{STANDINGS[row.standing]}{_decided(row)}",
@@ -73,6 +73,10 @@ def _cell(name: str, held: str) -> str:
     return f"<td{label}>{held or '–'}</td>"
 
 
+def _left_open(row: Row) -> str:
+    return f' <span class="wc-quiet">and {row.unscored} that it left unscored</span>' if row.unscored else ""
+
+
 def _people(one: Between) -> str:
     return " and ".join(one.people)
 
@@ -90,5 +94,10 @@ def _share(value: float | None) -> str:
 def _kappa(value: float | None, low: float | None, high: float | None) -> str:
     if value is None:
         return "–"
-    interval = "" if low is None or high is None else f' <span class="wc-quiet">{low:.2f} to {high:.2f}</span>'
-    return f"{value:.2f}{interval}"
+    interval = "" if low is None or high is None else f' <span class="wc-quiet">{_two(low)} to {_two(high)}</span>'
+    return f"{_two(value)}{interval}"
+
+
+def _two(value: float) -> str:
+    """Two decimals, and never a zero below zero."""
+    return f"{round(value, 2) + 0.0:.2f}"

@@ -13,6 +13,7 @@ from practice.model.rubric import Rubric
 from scoring import rubric_edits, rubric_versions, rubrics
 from scoring.rubric_changes import Difference, differences
 from scoring.rubric_preview import Effect, effects, in_words
+from scoring.rubric_rebase import rebased
 from scoring.rubric_scorer import RubricScorer
 from ui import rubric_fields, shown
 from ui.phrases import moment, score
@@ -65,7 +66,14 @@ def _draft(parts: Parts, latest: Rubric) -> Rubric | None:
     st.warning(
         f"There is a draft made from version {for_markdown(draft.version)}, and version {for_markdown(latest.version)} was saved since."
     )
-    if st.button("Drop that draft and start from the latest version"):
+    with st.container(horizontal=True):
+        carry = st.button(f"Carry its changes over to version {latest.version}", type="primary")
+        drop = st.button("Drop that draft")
+    if carry:
+        old = parts.rubric(f"{latest.id}@{draft.version}")
+        rubric_edits.keep_draft(parts.saved_rubrics, rebased(old, draft, latest))
+        st.rerun()
+    if drop:
         _start_again(parts, latest)
     return None
 

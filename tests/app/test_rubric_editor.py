@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from practice import call
 from practice.model.rubric import Rubric
 from scoring import rubric_edits, rubric_versions, rubrics
 from scoring.rubric_edits import own_criterion
+from scoring.rubric_scorer import RubricScorer
 from tests.app.pages import PageParts, a_call, page, parts_on, words
 from tests.builders import NOW
 from tests.conftest import ROOT
@@ -154,8 +156,46 @@ def test_a_draft_of_an_older_version_is_not_mixed_with_the_latest(parts: Real) -
     )
     app = page(rubric_editor.render, parts)
     assert "a draft made from version" in app.warning[0].value
-    app.button[0].click().run()
+    next(it for it in app.button if it.label == "Drop that draft").click().run()
     assert next(it for it in app.number_input if it.label == "Pass mark").value == 90
+
+
+def test_a_draft_of_an_older_version_can_be_carried_over(parts: Real) -> None:
+    rubric = rubrics.get(parts.root, "v1")
+    rubric_edits.keep_draft(parts.saved_rubrics, rubric_edits.with_criterion(rubric, "owner", weight=4.0))
+    rubric_versions.save(
+        parts.root, parts.saved_rubrics, rubric.model_copy(update={"pass_mark": 90}), reason="Harder.", at=NOW
+    )
+    app = page(rubric_editor.render, parts)
+    next(it for it in app.button if it.label == "Carry its changes over to version 1.1").click().run()
+    shown = words(app)
+    assert "What differs from version 1.1" in "".join(it.value for it in app.subheader)
+    assert "<strong>weight</strong>: 1 → 4" in shown
+    assert "pass mark" not in shown[shown.index("<li>") : shown.index("</li>")]
+    assert draft(parts).pass_mark == 90
+
+
+def test_a_call_scored_after_the_rubric_changed_keeps_the_version_it_was_played_with(parts: Real) -> None:
+    rubric = rubrics.get(parts.root, "v1")
+    a_call(
+        parts.store,
+        "a1",
+        "Hello.",
+        "Yes?",
+        "What worries you about the pumps?",
+        "The nights.",
+        ended="no_sale",
+        rubric=rubric,
+    )
+    changed = rubric_edits.with_criterion(rubric, "reason_early", question="Another question?", weight=9.0)
+    rubric_versions.save(parts.root, parts.saved_rubrics, changed, reason="Ours.", at=NOW)
+    (parts.root / "scoring" / "rubrics" / "v1.toml").unlink()
+    for _ in range(2):
+        card = call.score(parts.store, RubricScorer(), "a1")
+        assert (card.rubric_version, card.pass_mark) == ("1.0", 70)
+        assert card.skills[0].criteria[0].question == rubric.skills[0].criteria[0].question
+        assert card.skills[0].criteria[0].weight == 2
+    assert [one.rubric_version for one in parts.store.record("a1").scorecards] == ["1.0"]
 
 
 def test_what_a_trainer_writes_is_shown_as_words(parts: Real) -> None:

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.agreement import Pair, Z, alpha, kappa
@@ -87,6 +87,7 @@ def test_the_interval_of_alpha_is_the_same_each_time_and_one_class_has_none() ->
     assert alpha([["met", "met"]] * 5) == (5, 1.0, None, None, None)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), max_size=40))
 def test_kappa_stays_within_its_bounds_and_does_not_mind_who_is_first(given_pairs: list[tuple[str, str]]) -> None:
     one = kappa([Pair(a, b, n) for n, (a, b) in enumerate(given_pairs)])

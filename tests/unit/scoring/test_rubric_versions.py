@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practice.errors import BadInput, ContentError, NotFound
 from practice.model.rubric import Advice, Change, Criterion, Rubric
 from scoring import rubric_toml, rubrics
 from scoring.rubric_changes import differences
+from scoring.rubric_rebase import rebased
 from scoring.rubric_versions import faults, following, restore, save
 from tests.builders import a_criterion, a_rubric
 
@@ -210,9 +211,31 @@ def test_what_differs_is_told_for_every_kind_of_change() -> None:
     assert differences(old, old.model_copy(update={"version": "9"})) == ()
 
 
+def test_a_draft_carried_over_changes_there_what_it_changed_and_nothing_else() -> None:
+    old = a_rubric()
+    latest = changed(old.model_copy(update={"version": "2", "pass_mark": 50}), 0, 0, weight=7.0, question="Newer?")
+    latest = with_criteria(latest, 3, [*latest.skills[3].criteria, a_criterion("theirs")])
+    draft = changed(changed(old, 0, 0, coaching="Mine."), 1, 1, on=False)
+    draft = with_criteria(draft, 2, [*draft.skills[2].criteria, a_criterion("mine")])
+    draft = with_criteria(draft, 3, list(draft.skills[3].criteria[1:]))
+    got = rebased(old, draft, latest)
+    first = got.skills[0].criteria[0]
+    assert (got.version, got.pass_mark) == ("2", 50)
+    assert (first.weight, first.question, first.coaching) == (7.0, "Newer?", "Mine.")
+    assert got.skills[1].criteria[1].on is False
+    assert got.skills[2].criteria[-1].id == "mine"
+    assert [one.id for one in got.skills[3].criteria] == [
+        *(f"asking_for_the_business_{n}" for n in range(2, 6)),
+        "theirs",
+    ]
+    assert rebased(old, old, latest) == latest
+    assert rebased(old, draft, old) == draft
+
+
 WORDS = st.text(max_size=40)
 
 
+@settings(deadline=None)
 @given(WORDS, st.lists(WORDS, max_size=3), st.floats(0.001, 1e6), st.booleans(), st.none() | st.integers(1, 99))
 def test_what_is_written_is_read_back_the_same(
     words: str, phrases: list[str], number: float, flag: bool, turns: int | None
