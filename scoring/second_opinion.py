@@ -60,15 +60,16 @@ def judged(
     counts: bool,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Scorecard:
-    """Judge the attempt and keep card and cost. `counts`: the judge's card is the one that counts, if it has a total; else the card
-    that counted before is kept once more, so that it stays the last."""
+    """Judge the attempt and keep card and cost. `counts`: the judge's card is the one that counts, if it has a total and no trainer
+    has decided on the card there was; else that one is kept once more, so that it stays the last."""
     record = store.record(attempt_id)
     content = record.attempt.content
     card = judge.score(record.transcript, content.rubric, content.scenario, progress)
     if card.judging is not None and card.judging.usage:
         store.keep_usage(attempt_id, [Spent(**dict(one), position=WHOLE_CALL) for one in card.judging.usage])
     store.keep_scorecard(attempt_id, card)
-    before = [one for one in store.record(attempt_id).scorecards if one.scorer != JUDGE]
-    if before and not (counts and card.overall is not None):
+    now = store.record(attempt_id)
+    before = [one for one in now.scorecards if one.scorer != JUDGE]
+    if before and not (counts and card.overall is not None and now.decided is None):
         store.keep_scorecard(attempt_id, before[-1])
     return card

@@ -26,15 +26,17 @@ NO_JUDGE = "A model can judge a call as well. None is set up; Settings says what
 
 
 def counting(parts: Parts, record: Record) -> Scorecard:
-    """The card that counts. Where there is none yet, the rubric scorer makes one: that takes no model and no time."""
-    if record.scorecards:
-        return record.scorecards[-1]
+    """The card that counts, a trainer's decisions included. Where there is none yet, the rubric scorer makes one: that takes no model
+    and no time."""
+    if record.card is not None:
+        return record.card
     scorer = parts.scorer if parts.settings.scorer != JUDGE else parts.rubric_scorer
     return call.score(parts.store, scorer, record.attempt.id)
 
 
 def section(parts: Parts, record: Record, card: Scorecard) -> None:
     """All that the page says of the judge."""
+    rep = "you" if record.attempt.rep == parts.viewer.id else "the rep"
     parts = getattr(parts, "shared", parts)  # what one person asks for is everybody's work
     st.subheader("The judge's opinion", anchor=False)
     theirs = made_by(record, JUDGE)
@@ -49,7 +51,7 @@ def section(parts: Parts, record: Record, card: Scorecard) -> None:
         _progress(parts, record.attempt.id)
         return
     if theirs is not None:
-        _opinion(parts, record, theirs, card)
+        _opinion(parts, record, theirs, card, rep)
     _ask(parts, record, state, again=theirs is not None)
 
 
@@ -118,7 +120,7 @@ def _seconds(seconds: float) -> str:
     return f"{max(seconds, 1):.0f} seconds" if seconds < 100 else f"{seconds / 60:.0f} minutes"
 
 
-def _opinion(parts: Parts, record: Record, theirs: Scorecard, card: Scorecard) -> None:
+def _opinion(parts: Parts, record: Record, theirs: Scorecard, card: Scorecard, rep: str) -> None:
     """The judge's card beside the rubric scorer's."""
     st.html(f"<p>{_totals(theirs)} {_which_counts(parts, theirs, card)}</p>{_spread(theirs)}")
     differing = disagreements(theirs)
@@ -126,18 +128,18 @@ def _opinion(parts: Parts, record: Record, theirs: Scorecard, card: Scorecard) -
         opened = " open" if len(differing) <= MOST_OPEN else ""
         summary = f"Where the two differ: {len(differing)}"
         st.html(
-            f'<details class="wc-rest"{opened}><summary><strong>{summary}</strong></summary>{_rows(differing)}</details>'
+            f'<details class="wc-rest"{opened}><summary><strong>{summary}</strong></summary>{_rows(differing, rep)}</details>'
         )
     elif theirs.overall is not None:
         shown.note("The two differ on nothing that both have a verdict on.")
-    _left_open(theirs)
+    _left_open(theirs, rep)
     other = made_by(record, "rubric")
     if card.scorer != JUDGE:
         with st.expander("All verdicts of the judge"):
-            _every(theirs)
+            _every(theirs, rep)
     elif other is not None:
         with st.expander("All verdicts of the rubric scorer"):
-            _every(other)
+            _every(other, rep)
     _after(parts, theirs)
 
 
@@ -167,45 +169,47 @@ def _spread(theirs: Scorecard) -> str:
     )
 
 
-def _left_open(theirs: Scorecard) -> None:
+def _left_open(theirs: Scorecard, rep: str) -> None:
     found = unproved(theirs) if theirs.overall is not None else ()
     if found:
         summary = f"{len(found)} left unscored by the judge, outside its total"
-        st.html(f'<details class="wc-rest"><summary>{summary}</summary>{_rows(found)}</details>')
+        st.html(f'<details class="wc-rest"><summary>{summary}</summary>{_rows(found, rep)}</details>')
 
 
-def _rows(found: Iterable[CriterionResult]) -> str:
-    return "".join(f'<div class="wc-criterion"><h4>{for_html(one.question)}</h4>{_both(one)}</div>' for one in found)
+def _rows(found: Iterable[CriterionResult], rep: str) -> str:
+    return "".join(
+        f'<div class="wc-criterion"><h4>{for_html(one.question)}</h4>{_both(one, rep)}</div>' for one in found
+    )
 
 
-def _both(one: CriterionResult) -> str:
-    said = _said("The judge", one.verdict, one.reason, one.evidence, agreement(one))
+def _both(one: CriterionResult, rep: str) -> str:
+    said = _said("The judge", one.verdict, one.reason, one.evidence, rep, agreement(one))
     if one.beside is None:
         return said
-    return said + _said("The rubric scorer", one.beside.verdict, one.beside.reason, one.beside.evidence)
+    return said + _said("The rubric scorer", one.beside.verdict, one.beside.reason, one.beside.evidence, rep)
 
 
-def _said(who: str, verdict: Verdict, reason: str, evidence: Iterable[Evidence], votes: str = "") -> str:
+def _said(who: str, verdict: Verdict, reason: str, evidence: Iterable[Evidence], rep: str, votes: str = "") -> str:
     sign, word = phrases.VERDICTS[verdict]
     times = f' <span class="wc-quiet">({votes})</span>' if votes else ""
     quotes = "".join(
         f'<blockquote>“{for_html(it.quote)}” <span class="wc-quiet">turn {it.turn}, '
-        f"{'you' if it.speaker == 'rep' else 'the buyer'}</span></blockquote>"
+        f"{rep if it.speaker == 'rep' else 'the buyer'}</span></blockquote>"
         for it in evidence
     )
     mark = f'<span class="wc-verdict wc-{verdict}" aria-hidden="true">{sign}</span>'
     return f"<p>{mark}{who}: <strong>{word}.</strong>{times} {for_html(reason)}</p>{quotes}"
 
 
-def _every(card: Scorecard) -> None:
+def _every(card: Scorecard, rep: str) -> None:
     """One line a criterion: an expander cannot hold the expanders of a whole card."""
     for skill in card.skills:
-        rows = "".join(_row(it) for it in skill.criteria)
+        rows = "".join(_row(it, rep) for it in skill.criteria)
         st.html(f"<h3>{for_html(skill.name)}: {phrases.score(skill.score)}</h3>{rows}")
 
 
-def _row(it: CriterionResult) -> str:
-    said = _said("Verdict", it.verdict, it.reason, it.evidence, agreement(it))
+def _row(it: CriterionResult, rep: str) -> str:
+    said = _said("Verdict", it.verdict, it.reason, it.evidence, rep, agreement(it))
     return f'<div class="wc-criterion"><h4>{for_html(it.question)}</h4>{said}</div>'
 
 

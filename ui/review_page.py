@@ -7,7 +7,7 @@ from practice.model.people import Person
 from practice.model.reviews import Appeal, Review
 from practice.model.scorecard import CriterionResult, Scorecard, Verdict
 from practice.team import reviewing
-from ui import doing, review_parts, score_parts, shown
+from ui import doing, judge_parts, review_parts, score_parts, shown
 from ui.marked import turn_html
 from ui.phrases import VERDICTS, moment
 from ui.places import Places
@@ -47,6 +47,7 @@ def render(parts: Parts, places: Places) -> None:
     with right:
         _verdicts(parts, who, attempt_id, card, record.scorecards[-1])
     review_parts.said(review, card)
+    judge_parts.section(parts, record, card)
     if review.submission and review.submission.reviewed is None and st.button("I am done with it", type="primary"):
         doing.do(
             lambda: reviewing.mark_reviewed(parts.room, who, attempt_id), "The rep knows that you have reviewed it."

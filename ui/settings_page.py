@@ -71,7 +71,9 @@ def render(parts: Parts, environ: Mapping[str, str]) -> None:
 
 
 def _scorer(given: Settings) -> str:
-    return "the rubric, offline" if given.scorer == "rubric" else f"the judge, model {given.judge_model or 'not named'}"
+    if given.scorer == "rubric":
+        return "the rubric, offline"
+    return f"the judge, model {given.judge_model}" if given.judges else "the rubric, offline: the judge is not set up"
 
 
 def _connection(parts: Parts) -> None:
