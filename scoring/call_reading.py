@@ -78,13 +78,26 @@ class CallReading:
         return tuple(one for one in self.buyer if one.full and one.index < last)
 
     def answers_before(self, index: int) -> int:
-        """How many of the rep's questions the buyer had answered in full before this point."""
-        return bisect_left(self.answers, index, key=_index)
+        """How many of the rep's questions the buyer had answered in full before this point; what follows an offence is no such answer."""
+        return bisect_left(self._needs, index, key=_index)
+
+    @cached_property
+    def _needs(self) -> tuple[BuyerTurn, ...]:
+        return tuple(one for one in self.answers if one.index == 0 or self._was_clean(one.index))
+
+    def _was_clean(self, index: int) -> bool:
+        before = self.said_before(index)
+        return before is not None and before.clean
 
     def rep_after(self, index: int) -> RepTurn | None:
         """The next rep turn after this point."""
         at = bisect_right(self.rep, index, key=_index)
         return self.rep[at] if at < len(self.rep) else None
+
+    def rep_soon_after(self, index: int) -> tuple[RepTurn, ...]:
+        """The next two rep turns: what is taken up there is taken up in time."""
+        at = bisect_right(self.rep, index, key=_index)
+        return self.rep[at : at + 2]
 
     def rep_between(self, after: int, before: int) -> tuple[RepTurn, ...]:
         """The rep turns after one point and before another."""
@@ -107,7 +120,7 @@ class CallReading:
 
     def _asked_before(self, index: int) -> bool:
         before = self.said_before(index)
-        return before is not None and before.clean and bool(before.questions)
+        return before is not None and bool(before.questions)
 
 
 def _index(one: RepTurn | BuyerTurn) -> int:
@@ -122,7 +135,10 @@ def read_call(
     buyers: list[BuyerTurn] = []
     heard = Heard()
     for index, turn in enumerate(transcript.turns):
-        before = transcript.turns[max(0, index - LOOK_BACK) : index]
+        look_back = (
+            LOOK_BACK if turn.speaker == "rep" else LOOK_BACK + 1
+        )  # the rep's turn before is seen as it was read
+        before = transcript.turns[max(0, index - look_back) : index]
         if turn.speaker == "rep":
             reps.append(rep_turn(turn, index, before, heard, rubric_runs))
         else:

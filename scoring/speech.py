@@ -129,7 +129,7 @@ def is_about_the_score(text: str) -> bool:
 def shingles(text: str, size: int) -> frozenset[tuple[str, ...]]:
     """All runs of `size` words."""
     words = words_of(text)
-    return frozenset(words[n : n + size] for n in range(len(words) - size + 1))
+    return frozenset(zip(*(words[at:] for at in range(size)), strict=False))
 
 
 def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:

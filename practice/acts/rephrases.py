@@ -7,6 +7,7 @@ with anything the buyer said is no rephrase, however it begins. Holds no judgeme
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from practice.acts.likeness import (
     CONTRADICTS,
@@ -62,8 +63,29 @@ FOREIGN, FOREIGN_ASKED, FOREIGN_PLAIN = 0.1, 0.5, 0.3
 question, in a statement about nobody."""
 
 
+class _After:
+    """The turns before a turn, the same for the same words said by the same sides, as far back as one looks."""
+
+    def __init__(self, turns: Sequence[Turn]) -> None:
+        self.turns = turns
+        said = tuple((turn.speaker, turn.text) for turn in turns[-LOOK_BACK - 1 :])
+        self.key = (len(turns), bool(turns) and turns[0].number <= 1, said)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _After) and self.key == other.key
+
+
 def rephrases_in(sentences: Sequence[Sentence], before: Sequence[Turn]) -> tuple[Rephrase, ...]:
-    """All rephrases of a turn, in order."""
+    """All rephrases of a turn, in order. A turn is read for itself, and once more for the answer it got: worked out once."""
+    return _rephrases(tuple(sentences), _After(before))
+
+
+@lru_cache(maxsize=128)
+def _rephrases(sentences: tuple[Sentence, ...], after: _After) -> tuple[Rephrase, ...]:
+    before = after.turns
     heard = heard_in(before)
     if not heard:
         return ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from practice.acts.sentences import Sentence
-from practice.acts.wordings import Wordings
+from practice.acts.wordings import Wordings, fitting
 from practice.model.reading import Act, ActName
 
 
@@ -32,7 +32,8 @@ class Rule:
 
 def apply(rules: Iterable[Rule], sentences: Sequence[Sentence]) -> Iterator[Act]:
     """Each rule's finds, at most one a sentence."""
+    could_be = [(sentence, fitting(sentence.text)) for sentence in sentences]
     for rule in rules:
-        for sentence in sentences:
-            if rule.says.could_be_in(sentence.text) and (act := rule.find(sentence)):
+        for sentence, wordings in could_be:
+            if rule.says.number in wordings and (act := rule.find(sentence)):
                 yield act

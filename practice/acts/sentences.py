@@ -19,9 +19,10 @@ LONG = 30
 """Words from which on a sentence is quoted by the clause."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence in plain form. `at` is where it begins in the plain text of its turn."""
+    """One sentence in plain form. `at` is where it begins in the plain text of its turn. Equal to none but itself: the sentences
+    of a turn are remembered, and looked up often."""
 
     read: Plain
     at: int

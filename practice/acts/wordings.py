@@ -192,6 +192,11 @@ _ALL: Sequence[int] = (-1,)
 _INDEX = _Index()
 
 
+def fitting(text: str) -> Mapping[int, Sequence[int]]:
+    """The numbers of the wordings that could be in a text of lower case, each with which of its wordings."""
+    return _INDEX.of(text)
+
+
 def every() -> tuple[Wordings, ...]:
     """All wordings of the modules that are loaded."""
     return _INDEX.all
