@@ -35,6 +35,8 @@ def main(*wanted: str) -> None:
             "scorecard": f"/scorecard?attempt={ended}",
             "history": "/history",
             "rubric": "/rubric",
+            "edit_rubric": "/edit_rubric",
+            "calibration": "/calibration",
             "prepare": "/prepare?scenario=let_down_before",
             "notes": f"/notes?attempt={ended}",
             "again": f"/again?attempt={ended}",

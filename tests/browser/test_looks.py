@@ -17,6 +17,8 @@ PAGES = {
     "scorecard": ("scorecard", "Criterion by criterion"),
     "history": ("history", "Your calls so far"),
     "rubric": ("rubric", "What a good call is measured by"),
+    "edit_rubric": ("edit_rubric", "What differs from version"),
+    "calibration": ("calibration", "Calls to label"),
     "settings": ("settings", "Where each setting comes from"),
 }
 SCROLLS_SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('body *')]
