@@ -32,7 +32,7 @@ FAMILIAR_TRUST = 45
 CLOSE = 0.72
 AFTER_TOLD = 0.5
 OUTDATED_SHARE = 0.4
-CORRECTS = 5.0
+CORRECTS = 4.5
 FEW_WORDS = 0.5
 
 
@@ -52,7 +52,8 @@ def answer(
         return [Move(occasion="short_no" if questions else "correct"), Move(occasion="tell", fact=corrected)], ""
     around = " ".join([*(turn.text for turn in before[-1:]), text])
     possible = (*questions, *half_hidden(reading))
-    placed = [(asked, found) for asked in possible if (found := place(asked, scenario, _last_told(state), around))]
+    told = _last_told(state)
+    placed = [(asked, found) for asked in possible if (found := place(asked, scenario, told, around, text))]
     if not placed and not questions:
         return [], ""
     if not placed:
@@ -77,7 +78,7 @@ def _outdated(text: str, state: BuyerState, scenario: Scenario) -> str | None:
             continue
         about = Question(quote=known.text, start=0, end=len(known.text), kind="closed", aim="present")
         for match in place(about, scenario, None)[:1]:
-            if match.fit >= CORRECTS and match.fact.needs_trust <= state.trust:
+            if match.fit >= CORRECTS and match.fact.layer != "motive" and match.fact.needs_trust <= state.trust:
                 return match.fact.id
     return None
 

@@ -13,7 +13,6 @@ from typing import Literal, NamedTuple
 
 from practice.acts.plain import plain
 from practice.acts.words import STOP, WORD, stem
-from practice.buyer.families import families_of
 from practice.model.content import Fact
 
 TOPIC, SAID = 0.6, 0.35
@@ -22,17 +21,16 @@ STANDING_IN = 3.0
 SMOOTHING, LEAST = 2.0, -0.7
 KEPT = 4096
 
-Kind = Literal["word", "shape", "family"]
-Sign = tuple[Kind, str | int]
-NEAR: Mapping[Kind, float] = {"word": 1.0, "shape": 0.4, "family": 0.3}
+Kind = Literal["word", "shape"]
+Sign = tuple[Kind, str]
+NEAR: Mapping[Kind, float] = {"word": 1.0, "shape": 0.4}
 
 
 class Alike(NamedTuple):
-    """What a text's words, its small words and the families of its words tell for a fact, and how near its two nearest examples are."""
+    """What a text's words and its small words tell for a fact, and how near its two nearest examples are."""
 
     words: float
     shape: float
-    families: float
     nearest: float
     second: float
 
@@ -63,9 +61,7 @@ class Likeness:
                 for at, points in enumerate(self._points(sign)):
                     total[at] += points
         near = self._nearest(signs)
-        return tuple(
-            Alike(sums["word"][at], sums["shape"][at], sums["family"][at], *near[at]) for at in range(self.facts)
-        )
+        return tuple(Alike(sums["word"][at], sums["shape"][at], *near[at]) for at in range(self.facts))
 
     def _points(self, sign: Sign) -> tuple[float, ...]:
         if sign not in self.told:
@@ -130,9 +126,5 @@ def signs_of(text: str, vague: frozenset[str]) -> tuple[Sign, ...]:
     found: dict[Sign, None] = {}
     for word in WORD.findall(plain(text).plain):
         one = stem(word)
-        if word in STOP or one in vague:
-            found["shape", one] = None
-            continue
-        found["word", one] = None
-        found.update({("family", number): None for number in sorted(families_of(one))})
+        found["shape" if word in STOP or one in vague else "word", one] = None
     return tuple(found)

@@ -17,14 +17,18 @@ from practice.model.content import Fact, Scenario
 from practice.model.reading import Aim, Question
 
 FEW_WORDS = 1
-SHARPNESS, SURE, LED = 0.75, 0.5, 0.9
-LIKE_WORDS, LIKE_SHAPE, LIKE_FAMILIES, LIKE_NEAREST, LIKE_SECOND = 0.71, 0.68, 0.12, 2.7, 1.3
-LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.15, 0.32, 0.7
-NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 2.6, 0.93, 1.12, 3
+SHARPNESS, SURE = 0.73, 0.5
+LIKE_WORDS, LIKE_SHAPE, LIKE_NEAREST, LIKE_SECOND = 0.75, 0.62, 2.67, 2.0
+LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.2, 0.12, 0.7
+BY_RULE_AT_MOST = 3.0
+"""What topics, wordings and known ways of asking can tell of a fact that has `answers`; the rest is likeness to those."""
+NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 2.44, 0.86, 0.45, 3
 """What speaks for none of the facts: a leaning to small talk, and words that neither the scenario nor any other question knows."""
 WANTED, SECOND_WANT, SOFTLY, HARDLY = 2.4, 0.4, 0.7, 0.4
 SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.9, 0.4, 1.1
 LENT, LENT_NEAR, LENT_SAID = 0.5, 1.0, 0.6
+STAYS, NEAR_LAST, MOST_SHARED = 5.0, 3.0, 9
+"""A probe of the last answer: how well that fact fits, and those beside it."""
 CLEARLY, MUCH, SOMEWHAT = 1.5, 1.6, 0.4
 OVERRULED = 0.4
 CHAT = frozenset(
@@ -49,6 +53,18 @@ _PHONE = re.compile(
     r"good time to talk)\b",
     re.IGNORECASE,
 )
+_STAYS = re.compile(
+    r"(?:(?:and|so|but|ok|okay|right|i see|interesting|really)[,. ]+)*(?:(?:can|could|would) you |please )?(?:"
+    r"why(?: (?:is|was|do you think|did) ?(?:that|this|it|so)?(?: is| happen(?:s|ed)?)?| not| so)?|how so|how come|since when|"
+    r"(?:for|how) (?:how )?long(?: (?:has|have|is) (?:that|this|it)\b.*)?|how often (?:does|do|is|has) (?:that|this|it)\b.*|"
+    r"(?:has|have|is|was) (?:that|this|it) always\b.*|when did (?:that|this|it) (?:start|begin|happen)\b.*|"
+    r"(?:give (?:me|us) )?(?:an|for|one) (?:example|instance)\b.*|such as|like what|in what way|what do you mean(?: by that)?|"
+    r"(?:tell me|tell us|say) (?:a (?:bit|little) )?(?:more|some more)(?: (?:about|on) (?:that|this|it))?|elaborate\b.*|go on|"
+    r"what(?: do you think)?(?: is|'s) behind (?:that|this|it)|who noticed (?:that|this|it)?|what exactly(?: do you mean)?"
+    r")[ ?.!]*",
+    re.IGNORECASE,
+)
+"""A probe of what the buyer has just said."""
 _ASKED_BY = {
     "name": re.compile(r"\b(?:who|whose|whom)\b", re.IGNORECASE),
     "figure": re.compile(r"\bhow (?:much|many)\b", re.IGNORECASE),
@@ -91,29 +107,34 @@ class _Asked:
         return any(want in DEFINITE and strength >= 1 for want, strength in self.wants.items())
 
 
-def place(question: Question, scenario: Scenario, last_told: str | None, around: str = "") -> tuple[Match, ...]:
+def place(
+    question: Question, scenario: Scenario, last_told: str | None, around: str = "", turn: str = ""
+) -> tuple[Match, ...]:
     """The facts the question is after, best first; empty where it cannot be placed.
 
-    A question with hardly a word of its own borrows from `around`: what was said about it.
+    A question with hardly a word of its own borrows from `around`: what was said about it. What stands before it in the rep's own
+    `turn` leads up to it.
     """
-    return _place(question.quote, question.aim, ledger_of(scenario), last_told, around)
+    return _place(question.quote, question.aim, ledger_of(scenario), last_told, around, turn)
 
 
 @lru_cache(maxsize=8192)
-def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: str) -> tuple[Match, ...]:
+def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: str, turn: str) -> tuple[Match, ...]:
     asked = _asked(quote)
     if _PHONE.search(quote) or any(word in CHAT and word not in ledger.stems for word in asked.words):
         return ()
-    lead = _right_before(quote, around)
+    last = next((profile for profile in ledger.profiles if profile.fact.id == last_told), None)
+    if last and _STAYS.fullmatch(quote.strip()):
+        return _with_the_last(ledger, last)
     lent: Sequence[float] = [0.0] * len(ledger.profiles)
     if asked.bare and around:
-        before = _asked(lead)
+        before = _asked(_right_before(quote, around))
         asked = _set_up(asked, before)
         lent = _lent(ledger, asked, _asked(around), before)
-    last = next((profile for profile in ledger.profiles if profile.fact.id == last_told), None)
-    fits = _likely(quote, lead, ledger)
+    fits = _likely(quote, _right_before(quote, turn), ledger)
     for at, profile in enumerate(ledger.profiles):
-        fits[at] += _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
+        by_rule = _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
+        fits[at] += min(BY_RULE_AT_MOST, by_rule) if profile.fact.answers else by_rule
         fits[at] += _nearness(aim, profile, last) if asked.bare else 0.0
     nothing = _nothing(quote, ledger, asked)
     if not _sure(fits, nothing):
@@ -126,6 +147,15 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
     return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
 
 
+def _with_the_last(ledger: Ledger, last: Profile) -> tuple[Match, ...]:
+    """The fact told last and, after it, those that have most to do with it."""
+    near = [(_shared(profile, last), profile) for profile in ledger.profiles if profile is not last]
+    found = [
+        Match(profile.fact, NEAR_LAST + min(shared, MOST_SHARED) / 10, "") for shared, profile in near if shared > 1
+    ]
+    return (Match(last.fact, STAYS, ""), *sorted(found, key=lambda match: (-match.fit, match.fact.needs_trust)))
+
+
 def _likely(quote: str, lead: str, ledger: Ledger) -> list[float]:
     """How far the question is like those that each fact answers, and leans to what the fact is an answer to.
 
@@ -135,9 +165,8 @@ def _likely(quote: str, lead: str, ledger: Ledger) -> list[float]:
     own = ledger.likeness.alike(quote, VAGUE)
     led = ledger.likeness.alike(f"{lead} {quote}", VAGUE) if lead else own
     return [
-        LIKE_WORDS * (alike.words + LED * (more.words - alike.words))
+        LIKE_WORDS * more.words
         + LIKE_SHAPE * alike.shape
-        + LIKE_FAMILIES * alike.families
         + LIKE_NEAREST * max(alike.nearest, more.nearest) ** 2
         + LIKE_SECOND * max(alike.second, more.second)
         + _leant(leaning, profile)
@@ -243,9 +272,13 @@ def _nearness(aim: Aim, profile: Profile, last: Profile | None) -> float:
         return 0.0
     if profile is last:
         return SAME_TOPIC if aim == "example" else 0.0
-    shared = len(profile.topic_stems & (last.topic_stems | last.said_stems))
-    shared += len(profile.topic_families & last.topic_families)
-    return SAME_TOPIC * min(2, shared) / 2
+    return SAME_TOPIC * min(2, _shared(profile, last)) / 2
+
+
+def _shared(profile: Profile, other: Profile) -> int:
+    """How much two facts have to do with each other: topics in common, and families of topics."""
+    shared = len(profile.topic_stems & (other.topic_stems | other.said_stems))
+    return shared + len(profile.topic_families & other.topic_families)
 
 
 @lru_cache(maxsize=4096)

@@ -76,7 +76,7 @@ def _placed(text: str, facts: tuple[str, ...], scenario: Scenario) -> Row:
     asked = [*questions_for_the_buyer(reading), *half_hidden(reading)]
     around = f"{BEFORE[-1].text} {text}"
     begun = time.thread_time()
-    placed = [(question, found) for question in asked if (found := place(question, scenario, None, around))]
+    placed = [(question, found) for question in asked if (found := place(question, scenario, None, around, text))]
     took = (time.thread_time() - begun) * 1e6 / max(len(asked), 1)
     if not placed:
         return Row(scenario.id, text, facts, asked[-1] if asked else None, (), took)
