@@ -4,6 +4,77 @@ from practice.acts.phrases import phrases
 from practice.acts.wordings import Wordings
 from practice.model.reading import Aim
 
+PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
+    (
+        "timing",
+        phrases(
+            r"""
+            by when
+            how soon
+            until when
+            """
+        ),
+    ),
+    (
+        "history",
+        phrases(
+            r"""
+            how long (?:have|has|had|did|were|was) (?:you|your|it|they|the|that|this)(?! (?:to|got to))
+            since when
+            when did (?:you|your \w+|it|they|that|this|the \w+) (?:\w+ )?(?:start|begin|come|change|first|switch|\
+                decide|take|move|buy|go|stop|notice|last)
+            what happened (?:when|the last time|last|back|then|after|with|to|in)
+            (?:what|how) (?:did|was|were) (?:you|it|that|your \w+|they) (?:\w+ ){1,6}(?:back then|before|in the past|\
+                last time|at first|originally)
+            """
+        ),
+    ),
+    (
+        "consequence",
+        phrases(
+            r"""
+            what (?:would|will|does|could|might) (?:it|that|this) (?:mean|cost|do|lead)(?: \w+){0,6} (?:if|when)
+            what (?:would|will|does) (?:a|an|another|one more|every) (?:\w+ ){1,5}(?:mean|cost|do to)
+            """
+        ),
+    ),
+    (
+        "wish",
+        phrases(
+            r"""
+            what (?:would|should|could) (?:a|an|the|your|it|this|that|things|monday|success) ?(?:\w+ ){0,4}(?:look|feel) like
+            (?:imagine|suppose|picture|say|assume)\b[^?]{3,80}(?:what|how) (?:would|will|should)
+            (?:what|how|where) do you want (?:\w+ ){1,5}(?:to|look|be|spend|stand|go)
+            where (?:would|do|should|could|will|might) (?:you|it|things|the|your|this) ... (?:in (?:a|one|two|three|\
+                five|ten|\d+) (?:years?|months?)|from now|next year|down the (?:road|line))
+            """
+        ),
+    ),
+    (
+        "problem",
+        phrases(
+            r"""
+            (?:pinch(?:es)?|hurts?|breaks? down|goes wrong|go wrong|gets? stuck|drives you (?:mad|crazy|up the wall)|\
+                the worst (?:about|of|part|thing|bit))
+            (?:hate|hates|dread|dreads|dislike|dislikes|complain|complains|grumble|grumbles|moan|moans|curse|curses|fed up)
+            """
+        ),
+    ),
+    (
+        "present",
+        phrases(
+            r"""
+            what do (?:you|your \w+|they) (?:\w+ )?(?:do|say|use) (?:when|if|with|on|in case)
+            how many (?:people|staff|employees|vans|trucks|machines|lines|sites|shifts|orders|customers|drivers|rooms|\
+                beds|branches)
+            who (?:supplies|delivers|services|maintains|looks after|takes care of|prints) (?:to |for )?(?:you|your|\
+                the|it|them)
+            """
+        ),
+    ),
+)
+"""What is plain from a turn of phrase, whatever other words the question holds."""
+
 AIMS: tuple[tuple[Aim, Wordings], ...] = (
     ("personal", phrases(r"(?:you|yourself) personally|for yourself|to you personally")),
     (
@@ -71,7 +142,8 @@ AIMS: tuple[tuple[Aim, Wordings], ...] = (
                 nothing|continues?|goes on|stays?|happens?|stayed|same|fails?|fixed|solved|action)
             if nothing
             what (?:is happening|happen|is going to happen|will you do|do you do) (?:[^ ?!]+ ){0,5}(?:if|when)
-            what (?:did|does|do|has|will|would) (?:that|this|it|they|the \w+) (?:\w+ )?(?:do|done|make) (?:to|with) (?:you|your|the|\
+            what (?:did|does|do|has|will|would) (?:that|this|it|they|the \w+) (?:\w+ )?(?:do|done|make) (?:to|\
+                with) (?:you|your|the|\
                 him|her|them)
             what (?:does|did|would|will) (?:that|this|it|all that|all this) lead
             (?:cost|costs|costing|cost you|effect|effects|impact|impacts|affect|affects|affecting|consequences?|\
@@ -313,7 +385,8 @@ AIMS: tuple[tuple[Aim, Wordings], ...] = (
             (?:currently|today|at the moment|right now|these days|now|nowadays|current|at present)
             (?:how|what|where) (?:do|does|are|is) ... (?:you|your|it|that|things|the)
             (?:how|what|where) (?:do|does|are|is) (?:you|your|it|that|things|the|a)
-            how (?:you (?:do|are|handle|use|make|run)|your|looks|goes|works|is (?:working|going|looking)|are (?:working|going))
+            how (?:you (?:do|are|handle|use|make|run)|your|looks|goes|works|is (?:working|going|looking)|\
+                are (?:working|going))
             (?:your|the) (?:process|situation|operation|setup|set up|business|company|line|plant|site|shop|day|\
                 approach|workflow|system)
             """
@@ -324,7 +397,7 @@ AIMS: tuple[tuple[Aim, Wordings], ...] = (
 
 def aim_of(question: str) -> Aim:
     """The aim of a question in plain form; "other" where no wording is known."""
-    for aim, wordings in AIMS:
+    for aim, wordings in (*PLAIN_AIMS, *AIMS):
         if wordings.search(question):
             return aim
     return "other"
