@@ -10,6 +10,7 @@ from practice import settings
 from practice.capabilities import NAMES, SECONDS, probe
 from practice.errors import PracticeError
 from practice.model.capabilities import Capabilities
+from practice.permits import may
 from practice.settings import SETTINGS, Origin, Settings
 from ui import shown
 from ui.phrases import moment
@@ -86,7 +87,7 @@ def _connection(parts: Parts) -> None:
         return
     given = parts.settings
     st.html(f"<p>Model <strong>{for_html(given.buyer_model)}</strong> at <strong>{for_html(given.host)}</strong>.</p>")
-    if st.button("Test this connection"):
+    if may(parts.viewer, "test a model") and st.button("Test this connection"):
         with st.spinner("Asking the model ..."):
             seconds = min(max(given.reply_seconds, SECONDS), MOST_SECONDS)
             parts.store.keep_capabilities(probe(endpoint, given.host, now(), seconds))

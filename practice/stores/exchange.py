@@ -46,6 +46,8 @@ class ExchangeStore:
                 {"rep": rep},
             )
             count = db.execute("delete from attempts where rep = ?", (rep,)).rowcount
+            for table in with_owner(db):
+                db.execute(f'delete from "{table}" where rep = ?', (rep,))
             db.execute("delete from contents where id not in (select content from attempts)")
             return count
 
@@ -68,6 +70,12 @@ class ExchangeStore:
                 faults = json.dumps([found.model_dump() for found in record.buyer_faults], ensure_ascii=False)
                 db.execute("insert into audits values (?, ?, ?)", (seq, faults, bool(record.buyer_faults)))
             return True
+
+
+def with_owner(db: Database) -> list[str]:
+    """Every table whose rows are a rep's own, one that is added later included."""
+    tables = [row["name"] for row in rows(db, "select name from sqlite_master where type = 'table'")]
+    return [table for table in tables if any(row["name"] == "rep" for row in rows(db, f'pragma table_info("{table}")'))]
 
 
 def _pointing_at(db: Database, target: str) -> list[tuple[str, str]]:

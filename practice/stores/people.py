@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from practice.errors import BadInput, NotFound, SignedOut
 from practice.model.people import OPERATOR, SOLO, Invitation, Notice, Person, Role, SignIn, Team
+from practice.stores.exchange import with_owner
 from practice.stores.file import StoreFile, insert, rows
 from practice.stores.library import Database
 from practice.stores.rows import Row
@@ -227,9 +228,12 @@ class PeopleStore:
             db.execute(sql, (at, person_id, upto))
 
     def take_solo_history(self, person_id: str) -> int:
-        """Attempts that are nobody's become this person's; how many."""
+        """Attempts that are nobody's become this person's, and all else that was kept without an owner; how many attempts."""
         with self.file.writing() as db:
-            return db.execute("update attempts set rep = ? where rep = ''", (person_id,)).rowcount
+            taken = db.execute("update attempts set rep = ? where rep = ''", (person_id,)).rowcount
+            for table in with_owner(db):
+                db.execute(f"update \"{table}\" set rep = ? where rep = ''", (person_id,))
+            return taken
 
     def solo_attempts(self) -> int:
         """How many attempts are nobody's."""

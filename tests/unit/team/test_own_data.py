@@ -1,12 +1,15 @@
 """What leaves and what comes in: own attempts only, whole, and gone when they are removed."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from practice.errors import BadInput, StoreError
+from practice.model.drills import DrillKind, Tried
 from practice.model.people import OPERATOR, SOLO
 from practice.stores import copies
+from practice.stores.drills import DrillStore
 from practice.stores.exchange import ExchangeStore
 from practice.stores.file import StoreFile, rows
 from practice.stores.sqlite import SqliteStore
@@ -71,7 +74,13 @@ def test_removing_ones_data_leaves_no_row_and_no_word_of_it_and_nobody_elses(cas
     reviewing.appeal(room, cast_.rep, sent, "rephrasing_1", "No echo.")
     room.attempts.create(an_attempt("peers", rep=cast_.peer.id))
     exchange(room.attempts, "peers", 1)
+    now = room.now()
+    tried = Tried(drill=get_args(DrillKind)[0], item="i1", answer="Well?", ok=True, at=now, due=now, memory="{}")
+    for rep in (cast_.rep.id, cast_.peer.id):
+        DrillStore(room.people.file, rep).keep(tried)
     assert own_data.delete_all(room, kept(cast_), cast_.rep) == 1
+    assert DrillStore(room.people.file, cast_.rep.id).last() == {}
+    assert DrillStore(room.people.file, cast_.peer.id).last() != {}
     with room.people.file.reading() as db:
         tables = [row["name"] for row in rows(db, "select name from sqlite_master where type = 'table'")]
         assert not rows(db, "pragma foreign_key_check")
