@@ -14,8 +14,7 @@ from practice.stores.sqlite import insert_attempt
 _GIVEN = """
     select assignments.*, assigned.person, people.name, assigned.excused, assigned.excused_reason,
         coalesce(assigned.due, assignments.due) as their_due,
-        (select count(*) from attempts left join audits on audits.attempt = seq where not coalesce(hurt, 0)
-            and attempts.assignment = assignments.id and rep = assigned.person) as attempts,
+        {begun} as attempts,
         counted.id as submitted, counted.submitted as submitted_at,
         iif(decided.attempt is null, cards.overall, decided.overall) as overall
     from assigned
@@ -26,6 +25,10 @@ _GIVEN = """
         order by submitted desc, seq desc limit 1)
     left join decided_cards as decided on decided.attempt = counted.seq
     left join scorecards as cards on cards.id = (select max(id) from scorecards where attempt = counted.seq)"""
+
+_COUNTED = """(select count(*) from attempts left join audits on audits.attempt = seq where not coalesce(hurt, 0)
+    and attempts.assignment = assignments.id and rep = assigned.person)"""
+_WHETHER = "exists (select 1 from attempts where attempts.assignment = assignments.id and rep = assigned.person)"
 
 
 class AssignmentStore:
@@ -81,12 +84,17 @@ class AssignmentStore:
             return tuple(_assignment_of(row) for row in rows(db, sql, known, known, *since, limit))
 
     def given(self, assignment_id: str | None = None, person: str | None = None) -> tuple[tuple[Assignment, Row], ...]:
-        """Whom an assignment was given to, or what a person was given, with what was counted; by due date, then name."""
-        sql = f"""{_GIVEN} where {"assigned.assignment = :id" if assignment_id else "true"}
+        """Whom an assignment was given to, or what a person was given, with what was counted; by due date, then name.
+
+        `attempts` counts what a person has begun; without a person it says only whether they have begun."""
+        sql = f"""{_GIVEN.format(begun=_COUNTED if person else _WHETHER)}
+            where {"assigned.assignment = :id" if assignment_id else "true"}
             and {"assigned.person = :person" if person else "true"} order by their_due, people.name_key, assignments.id"""
         with self.file.reading() as db:
             found = list(db.query(sql, {"id": assignment_id, "person": person}))
-        return tuple((_assignment_of(row), row) for row in found)
+        known = {row["id"]: row for row in found}
+        read = {key: _assignment_of(row) for key, row in known.items()}
+        return tuple((read[row["id"]], row) for row in found)
 
     def set_due(self, assignment_id: str, person: str | None, due: str, terms: Terms) -> None:
         """A new due moment: for one person, or for all, whose own then go."""

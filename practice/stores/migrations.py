@@ -248,3 +248,9 @@ def drills(db: Database) -> None:
             memory text not null
         )""")
     db.execute("create index drill_answers_by_item on drill_answers (rep, drill, item)")
+
+
+@STEPS()
+def submitted_by_assignment(db: Database) -> None:
+    """The attempt that counts is found at once."""
+    team_tables.counted(db)

@@ -185,3 +185,11 @@ def reviews(db: Database) -> None:
             skills text not null,
             card text not null
         )""")
+
+
+def counted(db: Database) -> None:
+    """The submitted attempts of an assignment, so that the one that counts is found at once."""
+    db.execute(
+        "create index attempts_counted on attempts (assignment, rep, submitted)"
+        " where assignment is not null and submitted is not null"
+    )

@@ -285,3 +285,4 @@ CREATE TABLE drill_answers (
             memory text not null
         );
 CREATE INDEX drill_answers_by_item on drill_answers (rep, drill, item);
+CREATE INDEX attempts_counted on attempts (assignment, rep, submitted) where assignment is not null and submitted is not null;
