@@ -59,7 +59,8 @@ def _attempts(it: Given) -> str:
     terms = it.assignment.terms
     most = f" of at most {terms.max_attempts}" if terms.max_attempts else ""
     least = f", at least {terms.min_attempts} asked" if terms.min_attempts > 1 else ""
-    return f"{it.attempts or 0} attempts begun{most}{least}"
+    begun = "1 attempt" if it.attempts == 1 else f"{it.attempts or 0} attempts"
+    return f"{begun} begun{most}{least}"
 
 
 def _start(parts: Parts, places: Places, it: Given) -> None:

@@ -12,6 +12,7 @@ from scoring.coaching import coaching
 from ui import (
     coaching_parts,
     debrief_parts,
+    doing,
     judge_parts,
     model_parts,
     rehearsal_parts,
@@ -44,8 +45,9 @@ def render(parts: Parts, places: Places) -> None:
     card = judge_parts.counting(parts, record)
     record = audited(parts.store, record)
     rehearsal_parts.branch_note(parts, places, record)
-    submit_parts.render(parts, record, card)
+    doing.told()
     _body(record, card, debrief(record))
+    submit_parts.render(parts, record, card)
     rehearsal_parts.again(places, record, card)
     rehearsal_parts.around(parts, record)
     judge_parts.section(parts, record, card)

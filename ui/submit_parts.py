@@ -20,12 +20,11 @@ def render(parts: Parts, record: Record, card: Scorecard) -> None:
     who, attempt = parts.viewer, record.attempt
     if attempt.rep != who.id:
         return
-    doing.told()
     seen = work.audience(parts.room, who, attempt.id)
     if attempt.submitted is None:
         _submit(parts, attempt.id, seen)
         return
-    st.info(f"Submitted. {_who_sees(seen, 'can see')}")
+    st.info(for_markdown(f"Submitted. {_who_sees(seen, 'can see')}"))
     review = reviewing.review(parts.room, who, attempt.id)
     review_parts.said(review, card)
     review_parts.appeal(parts, who, attempt.id, card, review)
@@ -48,4 +47,4 @@ def _submit(parts: Parts, attempt_id: str, seen: Audience) -> None:
 def _who_sees(seen: Audience, sees: str) -> str:
     names = ", ".join(seen.names) or "Nobody"
     what = "the whole call with its scorecard" if seen.shown == "call" else "the scorecard with the words it quotes"
-    return for_markdown(f"{names} {sees} {what}. Your other attempts stay private.")
+    return f"{names} {sees} {what}. Your other attempts stay private."
