@@ -26,7 +26,7 @@ SCROLLS_SIDEWAYS = """() => [document.documentElement, ...document.querySelector
     .filter(it => it.scrollWidth > it.clientWidth + 1 && it.getBoundingClientRect().right > 1)
     .map(it => it.outerHTML.slice(0, 120))"""
 UNNAMED = """() => [...document.querySelectorAll('button, a, input, textarea, select, [role=img]')]
-    .filter(it => it.offsetParent !== null)
+    .filter(it => it.offsetParent !== null && it.checkVisibility())
     .filter(it => !(it.innerText || it.getAttribute('aria-label') || it.getAttribute('title') || it.placeholder
         || it.labels?.length || document.getElementById(it.getAttribute('aria-labelledby'))
         || it.querySelector('img[alt], svg title')))
