@@ -155,7 +155,7 @@ def _calibrate(given: Namespace, root: Path, environ: Environ) -> int:
 
 
 def _check_arguments(parser: ArgumentParser) -> None:
-    del parser
+    parser.add_argument("--reach", action="store_true", help="also say which facts are hard to reach by asking")
 
 
 def _check(given: Namespace, root: Path, environ: Environ) -> int:
@@ -163,8 +163,7 @@ def _check(given: Namespace, root: Path, environ: Environ) -> int:
     from practice.settings import load
     from scoring.rubrics import FOLDER
 
-    del given
-    return check(root, sys.stdout, sys.stderr, load(environ, root).data / FOLDER)
+    return check(root, sys.stdout, sys.stderr, load(environ, root).data / FOLDER, given.reach)
 
 
 def _report_card_arguments(parser: ArgumentParser) -> None:

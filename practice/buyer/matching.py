@@ -22,7 +22,7 @@ LIKE_WORDS, LIKE_SHAPE, LIKE_NEAREST, LIKE_SECOND = 0.75, 0.62, 2.67, 2.0
 LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.2, 0.12, 0.7
 BY_RULE_AT_MOST = 3.0
 """What topics, wordings and known ways of asking can tell of a fact that has `answers`; the rest is likeness to those."""
-NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 2.44, 0.86, 0.45, 3
+NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 3.2, 0.86, 0.45, 3
 """What speaks for none of the facts: a leaning to small talk, and words that neither the scenario nor any other question knows."""
 WANTED, SECOND_WANT, SOFTLY, HARDLY = 2.4, 0.4, 0.7, 0.4
 SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.9, 0.4, 1.1
