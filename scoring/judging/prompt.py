@@ -85,6 +85,10 @@ def _material(part: Part, figures: Figures, scenario: Scenario | None) -> str:
             f"This is part {part.number} of {part.of} of a long call. Judge what you see in this part; what came before it is counted "
             "below, so that you know what had happened by then."
         )
+    if part.number < part.of:
+        blocks.append(
+            "The call goes on after it: what is still open in its last turns may be answered there, and is no miss in this part."
+        )
     if part.earlier:
         blocks.append(f"<earlier>\n{part.earlier}\n</earlier>")
     blocks.append("<call>\n" + "\n".join(one.line for one in part.turns) + "\n</call>")
@@ -127,6 +131,7 @@ def _question(criterion: Criterion, both: bool, fault: str) -> str:
         ("applies", criterion.applies),
         ("met", criterion.met),
         ("not met", criterion.not_met),
+        ("the words it rests on", criterion.evidence),
         ("proof", "both sides" if both else ""),
         ("your last answer could not be used", fault),
     ]

@@ -12,18 +12,14 @@ from streamlit.testing.v1 import AppTest
 
 from practice import settings
 from practice.model.attempt import Record
-from scoring import rubrics
 from scoring.rubric_scorer import RubricScorer
 from tests import fake_endpoint as fake
 from tests.app.pages import PageParts, a_call, page, parts_on, words
-from tests.conftest import ROOT
 from tests.fake_endpoint import Behaviour, FakeEndpoint, Line
 from tests.scripted_judge import answering, each, honest
-from tests.unit.judging.calls import WORDS
+from tests.unit.judging.calls import REQUESTS, V1, WORDS
 from tests.unit.judging.calls import a_call as a_transcript
 from ui import judgings, scorecard_page
-
-V1 = rubrics.load(ROOT)["v1"]
 
 
 @pytest.fixture
@@ -73,7 +69,7 @@ def test_without_a_model_the_page_says_so_and_asks_nothing(data: Path) -> None:
 def test_what_it_takes_is_said_before_it_is_asked_for(data: Path, server: FakeEndpoint) -> None:
     text = shown(parts_with(data, server.url))
 
-    assert "That takes 4 requests with about" in text
+    assert f"That takes {REQUESTS} requests with about" in text
     assert "the price of this model is not known" in text
     assert "the time it takes is not known yet" in text
     assert server.requests == []
@@ -91,7 +87,7 @@ def test_asked_for_it_works_apart_from_the_page_and_shows_both_opinions(data: Pa
     assert "Where the two differ:" in text
     assert "The rubric scorer: <strong>Not met.</strong>" in text
     assert "Judged by model judge-model" in text
-    assert "Asking again takes 4 requests" in text
+    assert f"Asking again takes {REQUESTS} requests" in text
     assert "the time it takes is not known yet" not in text
     assert {spent.position for spent in record.usage} == {0}
 
@@ -129,7 +125,7 @@ def test_a_second_page_does_not_ask_a_second_time(data: Path) -> None:
         assert judgings.begin(parts, "a1") is not None
         assert judgings.begin(parts, "a1") is None
         judged(parts)
-        assert len(server.requests) == 4
+        assert len(server.requests) == REQUESTS
 
 
 def test_a_fault_is_told_and_the_rubric_scorers_card_stands(data: Path) -> None:
@@ -185,7 +181,7 @@ def test_repeats_show_how_far_the_judge_agrees_with_itself(data: Path) -> None:
 
     def wavering(line: Line) -> None:
         count[0] += 1
-        items = honest(line.body, "met" if count[0] <= 8 else "not_met")
+        items = honest(line.body, "met" if count[0] <= 2 * REQUESTS else "not_met")
         fake.say_whole(json.dumps({"answers": items}))(line)
 
     with FakeEndpoint(otherwise=wavering) as server:

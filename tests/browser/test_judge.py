@@ -13,7 +13,7 @@ from tests.browser.serving import Server
 from tests.conftest import ROOT
 from tests.fake_endpoint import FakeEndpoint, Line
 from tests.scripted_judge import answering
-from tests.unit.judging.calls import WORDS
+from tests.unit.judging.calls import REQUESTS, WORDS
 
 SECRET = "sk-secret-0123456789"
 
@@ -49,7 +49,7 @@ def test_a_judging_is_followed_survives_a_reload_and_a_killed_server_can_be_aske
             page.get_by_role("button", name="Ask the judge").click()
             expect(page.get_by_text("You may leave this page")).to_be_visible()
             page.reload()
-            expect(page.get_by_text("The judge has answered 1 of 4")).to_be_visible()
+            expect(page.get_by_text(f"The judge has answered 1 of {REQUESTS}")).to_be_visible()
             server.kill()
             server.revive()
             page.goto(f"{server.url}/scorecard?attempt=a1")

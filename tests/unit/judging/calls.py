@@ -1,6 +1,13 @@
-"""A small call for tests of the judge. Holds no assertions."""
+"""A small call for tests of the judge, and what judging it by our own rubric takes. Holds no assertions."""
 
 from practice.model.transcript import Speaker, Transcript, Turn
+from scoring import rubrics
+from scoring.judging.session import BATCH, batches
+from tests.conftest import ROOT
+
+V1 = rubrics.load(ROOT)["v1"]
+CRITERIA = len([one for skill in V1.skills for one in skill.asked])
+REQUESTS = len(batches([(one, skill.id) for skill in V1.skills for one in skill.asked], BATCH))
 
 WORDS = (
     "Good morning, the mills around you pay a fifth more for power, and two of them got half of it back. Worth ten minutes?",

@@ -15,16 +15,12 @@ from practice.endpoint import Endpoint
 from practice.model.rubric import Rubric
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Transcript
-from scoring import rubrics
 from scoring.judge import JudgeScorer
 from scoring.rubric_scorer import RubricScorer
 from tests import fake_endpoint as fake
-from tests.conftest import ROOT
 from tests.fake_endpoint import Behaviour, FakeEndpoint
 from tests.scripted_judge import answering, asks_again, call_in, each, honest, ids_in, only_with, quote, sometimes
-from tests.unit.judging.calls import WORDS, a_call, a_turn
-
-V1 = rubrics.load(ROOT)["v1"]
+from tests.unit.judging.calls import CRITERIA, REQUESTS, V1, WORDS, a_call, a_turn
 
 
 @contextmanager
@@ -368,7 +364,7 @@ def test_prose_to_the_end_is_not_scored_with_a_reason() -> None:
     card = judged(fake.say("I liked this call a lot, nine of ten."))
 
     assert card.overall is None
-    assert card.reason == "The judge proved 0 of 37 verdicts: too few for a score."
+    assert card.reason == f"The judge proved 0 of {CRITERIA} verdicts: too few for a score."
     assert reasons(card) == {"The model's answer could not be read as verdicts."}
 
 
@@ -390,13 +386,13 @@ def test_an_answer_cut_at_its_length_is_asked_again_in_smaller_pieces() -> None:
 @pytest.mark.parametrize(
     ("behaviour", "said", "requests"),
     [
-        (fake.refusal, "The model refused to answer.", 4),
-        (fake.web_page, "The endpoint answered with a web page", 4),
+        (fake.refusal, "The model refused to answer.", REQUESTS),
+        (fake.web_page, "The endpoint answered with a web page", REQUESTS),
         (fake.status(401), "did not accept the key", 1),
         (fake.status(404), "does not know this model", 1),
         (fake.status(429, Retry_After="0"), "too busy", 3),
         (fake.status(429, Retry_After="3600"), "too busy", 1),
-        (fake.ended("Well", "content_filter"), "content filter", 4),
+        (fake.ended("Well", "content_filter"), "content filter", REQUESTS),
     ],
 )
 def test_a_fault_is_the_reason_on_the_card_and_never_raised(behaviour: Behaviour, said: str, requests: int) -> None:
@@ -469,7 +465,7 @@ def test_usage_is_what_the_server_counted_and_estimated_where_it_did_not() -> No
 
     assert card.judging is not None
     assert {(one.prompt, one.estimated, one.model) for one in card.judging.usage} == {(900, False, "m")}
-    assert card.judging.requests == len(card.judging.usage) == 4
+    assert card.judging.requests == len(card.judging.usage) == REQUESTS
     assert guessed.judging is not None
     assert all(one.estimated and one.prompt > 500 for one in guessed.judging.usage)
 

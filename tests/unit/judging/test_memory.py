@@ -13,15 +13,12 @@ from practice.stores.file import StoreFile
 from practice.stores.judgings import JudgingStore
 from practice.stores.owners import this_worker
 from practice.stores.sqlite import SqliteStore
-from scoring import rubrics
 from scoring.judge import JudgeScorer
 from scoring.second_opinion import agreement, spread
 from tests.builders import a_scorecard, an_attempt
-from tests.conftest import ROOT
-from tests.unit.judging.calls import WORDS, a_call
+from tests.unit.judging.calls import REQUESTS, V1, WORDS, a_call
 from wiring.judging import REMEMBERED, Memory
 
-V1 = rubrics.load(ROOT)["v1"]
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 GONE = "999999999:nobody:1"
 
@@ -133,7 +130,7 @@ def test_an_estimate_knows_requests_and_tokens_and_guesses_neither_price_nor_tim
     found = judge.estimate(a_call(), V1)
     longer = judge.estimate(a_call(*WORDS * 20), V1)
 
-    assert found.requests == 12
+    assert found.requests == 3 * REQUESTS
     assert 5_000 < found.prompt < longer.prompt
     assert found.cost is None
     assert found.seconds is None

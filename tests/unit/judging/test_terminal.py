@@ -9,7 +9,7 @@ from cli.main import main
 from tests import fake_endpoint as fake
 from tests.fake_endpoint import FakeEndpoint
 from tests.scripted_judge import answering, each
-from tests.unit.judging.calls import WORDS
+from tests.unit.judging.calls import REQUESTS, WORDS
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def test_score_with_the_judge_says_what_it_takes_and_took_and_prints_both_opinio
     out, err = capsys.readouterr()
 
     assert status == 0
-    assert err.startswith("Asking model judge-model to judge: 4 requests, about ")
+    assert err.startswith(f"Asking model judge-model to judge: {REQUESTS} requests, about ")
     assert "the price is not known" in err
     assert "It took " in err
     assert "100 of 100: passed" in out
@@ -101,7 +101,7 @@ def test_what_a_server_cannot_do_is_remembered_for_the_next_time(file: str, envi
     forms = [body["response_format"]["type"] for body in server.requests]
 
     assert forms.count("json_schema") == 2
-    assert forms[-5:] == ["json_object"] * 5 or forms[-4:] == ["json_object"] * 4
+    assert forms[-REQUESTS:] == ["json_object"] * REQUESTS
 
 
 def test_a_call_that_a_judge_is_to_score_keeps_both_cards(
