@@ -254,3 +254,9 @@ def drills(db: Database) -> None:
 def submitted_by_assignment(db: Database) -> None:
     """The attempt that counts is found at once."""
     team_tables.counted(db)
+
+
+@STEPS()
+def review_queue(db: Database) -> None:
+    """What waits for a trainer is found at once."""
+    team_tables.queue(db)

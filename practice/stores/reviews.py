@@ -19,11 +19,11 @@ _STANDING = """
     from attempts left join assignments on assignments.id = attempts.assignment"""
 
 _QUEUE = """
-    select submissions.id, submissions.attempt, submissions.waiting, submissions.at
-    from submissions join attempts on attempts.seq = submissions.attempt
-    where submissions.waiting > 0 and attempts.for_trainer in ('', :trainer) and submissions.rep != :trainer
-        and submissions.rep in (select person from memberships
-            where team in (select value from json_each(:teams)))"""
+    select id, attempt, waiting, at from submissions indexed by submissions_queue
+    where waiting > 0 and for_trainer in ('', :trainer) and rep != :trainer
+        and rep in (select person from memberships where team in (select value from json_each(:teams)))"""
+_IN_ORDER = "order by waiting desc, at, id limit :limit"
+MOST_COUNTED = 1000
 
 
 class ReviewStore:
@@ -51,7 +51,7 @@ class ReviewStore:
             sql = "update attempts set submitted = ?, for_trainer = ? where seq = ?"
             db.execute(sql, (at, only_for, attempt["seq"]))
             row = {"attempt": attempt["seq"], "rep": attempt["rep"], "assignment": attempt["assignment"], "at": at}
-            insert(db, "submissions", row)
+            insert(db, "submissions", {**row, "for_trainer": only_for})
 
     def withdraw(self, attempt_id: str, at: str) -> None:
         """The attempt is private again; `Refused` once a trainer has reviewed it or said anything about it."""
@@ -79,15 +79,14 @@ class ReviewStore:
             if after is not None:
                 last = _submission(db, _attempt(db, after)) or {"waiting": 3, "at": "", "id": 0}
                 known.update(waiting=last["waiting"], at=last["at"], id=last["id"])
-                since = "and (-waiting, submissions.at, submissions.id) > (-:waiting, :at, :id)"
-            page = f"{_QUEUE} {since} order by waiting desc, submissions.at, submissions.id limit :limit"
-            found = list(db.query(page, known))
+                since = "and waiting <= :waiting and (waiting < :waiting or (at, id) > (:at, :id))"
+            found = list(db.query(f"{_QUEUE} {since} {_IN_ORDER}", known))
             return tuple(_waiting_of(db, row) for row in found)
 
     def queue_length(self, trainer: str, teams: Sequence[str]) -> tuple[int, int]:
-        """How many submissions wait, and how many of them with an open appeal."""
-        known = {"trainer": trainer, "teams": json.dumps(list(teams))}
-        sql = f"select count(*) as waiting, coalesce(sum(waiting = 2), 0) as appeals from ({_QUEUE})"
+        """How many submissions wait, and how many of them with an open appeal; counted up to `MOST_COUNTED`."""
+        known = {"trainer": trainer, "teams": json.dumps(list(teams)), "limit": MOST_COUNTED}
+        sql = f"select count(*) as waiting, coalesce(sum(waiting = 2), 0) as appeals from ({_QUEUE} {_IN_ORDER})"
         with self.file.reading() as db:
             found = next(iter(db.query(sql, known)))
             return int(found["waiting"]), int(found["appeals"])

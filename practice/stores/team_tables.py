@@ -8,7 +8,8 @@ tries         failed sign-ins by account, address and both; `until` is the momen
 notices       what people are told in the app
 attempts      gains `rep` (whose it is, '' without accounts), `assignment`, `submitted` and `for_trainer` (who alone sees it, '' for all)
 assignments   one row an assignment;   assigned  one row a person it was given to
-submissions   one row an act of submitting; `waiting` is 2 with an open appeal, 1 before the first review, else 0
+submissions   one row an act of submitting; `waiting` is 2 with an open appeal, 1 before the first review, else 0;
+              `for_trainer` as of the attempt
 comments, overrides, appeals   what was said about a submitted attempt; rows are added, never changed but for an appeal's decision
 decided_cards one row an attempt with overrides: the scorecard that counts, and its figures for the history
 fitness       what the report card of a scenario said, by the hash of its content
@@ -192,4 +193,16 @@ def counted(db: Database) -> None:
     db.execute(
         "create index attempts_counted on attempts (assignment, rep, submitted)"
         " where assignment is not null and submitted is not null"
+    )
+
+
+def queue(db: Database) -> None:
+    """What waits for a trainer is read from one index, in its order; `for_trainer` is that of the attempt."""
+    db.execute("alter table submissions add column for_trainer text not null default ''")
+    db.execute(
+        "update submissions set for_trainer = coalesce((select for_trainer from attempts where seq = submissions.attempt), '')"
+    )
+    db.execute("drop index submissions_waiting")
+    db.execute(
+        "create index submissions_queue on submissions (waiting desc, at, id, rep, for_trainer, attempt) where waiting > 0"
     )

@@ -191,9 +191,8 @@ CREATE TABLE submissions (
             reviewed_by text,
             withdrawn text,
             waiting integer not null default 1
-        );
+        , for_trainer text not null default '');
 CREATE INDEX submissions_by_attempt on submissions (attempt);
-CREATE INDEX submissions_waiting on submissions (rep, waiting desc, at, id) where waiting > 0;
 CREATE TABLE comments (
             id integer primary key,
             attempt integer not null references attempts (seq),
@@ -286,3 +285,4 @@ CREATE TABLE drill_answers (
         );
 CREATE INDEX drill_answers_by_item on drill_answers (rep, drill, item);
 CREATE INDEX attempts_counted on attempts (assignment, rep, submitted) where assignment is not null and submitted is not null;
+CREATE INDEX submissions_queue on submissions (waiting desc, at, id, rep, for_trainer, attempt) where waiting > 0;
