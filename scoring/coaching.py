@@ -12,8 +12,6 @@ from practice.model.scorecard import CriterionResult, Evidence, Scorecard, Skill
 from practice.model.transcript import Transcript, Turn
 from scoring.contrast import contrast
 
-_COUNTED = ("met", "not_met")
-
 
 def coaching(card: Scorecard, transcript: Transcript, content: Content | None = None) -> tuple[SkillCoaching, ...]:
     """One entry a skill, in the order of the card. What the buyer would have done is there only where `content` is known."""
@@ -31,13 +29,13 @@ def coaching(card: Scorecard, transcript: Transcript, content: Content | None = 
 
 def heaviest(card: Scorecard) -> CriterionResult | None:
     """The missed criterion that cost the most of the overall score; the first of equals; None where nothing was missed."""
-    missed = [(skill, it) for skill in card.skills for it in skill.criteria if it.verdict == "not_met"]
+    missed = [(skill, it) for skill in card.skills for it in skill.criteria if it.verdict == "not_met" and it.counts]
     return max(missed, key=lambda pair: worth(card, *pair))[1] if missed else None
 
 
 def worth(card: Scorecard, skill: SkillScore, it: CriterionResult) -> Fraction:
     """Points of the overall score between this criterion missed and met."""
-    counted = sum((Fraction(one.weight) for one in skill.criteria if one.verdict in _COUNTED), Fraction(0))
+    counted = sum((Fraction(one.weight) for one in skill.criteria if one.counts), Fraction(0))
     scored = sum((Fraction(one.weight) for one in card.skills if _share(one)), Fraction(0))
     if not counted or not scored:
         return Fraction(0)
@@ -45,11 +43,11 @@ def worth(card: Scorecard, skill: SkillScore, it: CriterionResult) -> Fraction:
 
 
 def _share(skill: SkillScore) -> bool:
-    return any(one.verdict in _COUNTED for one in skill.criteria)
+    return any(one.counts for one in skill.criteria)
 
 
 def _change(card: Scorecard, skill: SkillScore, transcript: Transcript, content: Content | None) -> Change | None:
-    missed = [one for one in skill.criteria if one.verdict == "not_met"]
+    missed = [one for one in skill.criteria if one.verdict == "not_met" and one.counts]
     if not missed:
         return None
     it = max(missed, key=lambda one: worth(card, skill, one))

@@ -39,8 +39,7 @@ def whole(draft: Rubric, edit: Edit, round_: str) -> None:
             key = f"skill-{skill.id}-{round_}"
             column.number_input(
                 f"Weight of {skill.name.lower()}",
-                0.05,
-                100.0,
+                *_range(skill.weight),
                 float(skill.weight),
                 0.25,
                 "%g",
@@ -127,8 +126,7 @@ def _row(edit: Edit, one: Criterion, round_: str) -> None:
     )
     number.number_input(
         f"Weight of: {one.question}",
-        0.05,
-        100.0,
+        *_range(one.weight),
         float(one.weight),
         0.5,
         "%g",
@@ -136,6 +134,11 @@ def _row(edit: Edit, one: Criterion, round_: str) -> None:
         label_visibility="collapsed",
         on_change=partial(_weigh, edit, one.id, weigh),
     )
+
+
+def _range(weight: float) -> tuple[float, float]:
+    """What can be chosen; a weight that was written by hand is never out of it."""
+    return min(0.05, weight), max(100.0, weight)
 
 
 def _phrases(edit: Edit, one: Criterion, round_: str) -> None:

@@ -9,8 +9,9 @@ import streamlit as st
 
 from practice.errors import PracticeError
 from practice.model.content import Brief, Scenario
-from practice.model.rubric import Criterion, Rubric, Skill
+from practice.model.rubric import JUDGE, PHRASES, Criterion, Rubric, Skill
 from practice.model.transcript import Turn
+from scoring.rubric_changes import answered_by
 from ui.plain import for_html, for_markdown
 
 LEVELS = {"easy": "green", "medium": "orange", "hard": "red"}
@@ -111,7 +112,12 @@ def _skill(skill: Skill, share: int) -> str:
 
 
 def _evidence(it: Criterion) -> str:
-    return f"Evidence: {for_html(it.evidence)} " if it.evidence else ""
+    return " ".join([*([f"Evidence: {for_html(it.evidence)}"] if it.evidence else []), *_by_the_house(it), ""])
+
+
+def _by_the_house(it: Criterion) -> list[str]:
+    """How a criterion of one's own is answered: with the words that have to be said, so that they are no secret."""
+    return [f"Answered by {for_html(answered_by(it))}."] if it.detector in (PHRASES, JUDGE) else []
 
 
 def _advice(it: Criterion) -> str:

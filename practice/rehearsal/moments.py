@@ -93,7 +93,7 @@ def _thin(record: Record, steps: list[tuple[Turn, BuyerState, int]]) -> Iterator
 
 
 def _criteria_lost(card: Scorecard, turns: dict[int, Turn]) -> Iterator[Moment]:
-    lost = [one for skill in card.skills for one in skill.criteria if one.verdict == "not_met"]
+    lost = [one for skill in card.skills for one in skill.criteria if one.verdict == "not_met" and one.counts]
     for result in sorted(lost, key=lambda one: -one.weight):
         spoken = next((shown.turn for shown in result.evidence if shown.turn in turns), None)
         if spoken is not None:

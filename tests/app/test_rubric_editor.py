@@ -220,3 +220,21 @@ def test_how_scoring_works_shows_the_latest_version_and_leaves_out_what_is_off(p
     assert question not in after
     assert "version 1.1" in after
     assert "Evidence: " in after
+
+
+def test_a_weight_written_by_hand_can_be_as_small_or_large_as_one_likes(parts: Real) -> None:
+    path = parts.root / "scoring" / "rubrics" / "v1.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("weight = 2\n", "weight = 0.001\n", 1).replace("weight = 1\n", "weight = 4000\n", 1),
+        encoding="utf-8",
+    )
+    assert not page(rubric_editor.render, parts).exception
+
+
+def test_the_words_that_have_to_be_said_are_no_secret(parts: Real) -> None:
+    rubric = rubrics.get(parts.root, "v1")
+    made = own_criterion(rubric, "Did you say it?", phrases=("this call may be recorded",), before_ask=True)
+    own = rubric_edits.with_added(rubric, "trust_building", made)
+    rubric_versions.save(parts.root, parts.saved_rubrics, own, reason="The law.", at=NOW)
+    assert "Answered by saying “this call may be recorded” before the ask." in words(page(rubric_page.render, parts))
