@@ -24,6 +24,7 @@ from wiring import Parts, open_parts
 TURNS = 120  # at least so many are played, over all scenarios
 LONG = 60  # turns of the transcript that is scored
 RUNS = 15  # scorings
+FILES = 300  # transcripts of the folder that is scored
 PAGES = 2  # calls in the browser
 
 SAYINGS = (
@@ -63,7 +64,7 @@ def bench(root: Path, environ: Mapping[str, str], as_json: bool, out: TextIO, er
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="warmcall-bench-", ignore_cleanup_errors=True) as folder:
         own = {**environ, "WARMCALL_DATA": folder, "WARMCALL_BUYER": "embedded", "WARMCALL_SCORER": "rubric"}
-        for measure in (replies_and_scoring, prompts, start, page):
+        for measure in (replies_and_scoring, folders, prompts, start, page):
             print(f"{(measure.__doc__ or '').split('.')[0]} ...", file=err, flush=True)
             figures += measure(root, own)
     ok = all(figure.ok is not False for figure in figures)
@@ -97,6 +98,28 @@ def replies_and_scoring(root: Path, environ: Mapping[str, str]) -> Iterator[Figu
     yield Figure(
         "score_60_turns_median", statistics.median(scorings), "ms", 60, f"{len(scorings)} transcripts, none seen before"
     )
+    yield Figure("score_2000_turns", min(timed_scorings(parts, played, 2000, 2)), "ms", 2000, "the better of 2")
+
+
+def folders(root: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
+    """Scoring a folder of transcripts from the command line."""
+    parts = open_parts(root, environ)
+    turns = [turn for transcript in play_all(parts)[0] for turn in transcript.turns]
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(FILES):
+            start = number % len(turns)
+            chosen = ((turns[start:] + turns) * 2)[: 15 + number % 6]
+            said = (f"{turn.speaker.title()}: {unseen(turn, 1, number).text}" for turn in chosen)
+            (Path(folder) / f"{number:05}.txt").write_text("\n".join(said), encoding="utf-8")
+        seconds = milliseconds(score_folder, root, environ, folder) / 1000
+    note = f"{FILES} files of 15 to 20 turns in {seconds:.1f} s, start included: {FILES / seconds:.0f} a second"
+    yield Figure("score_folder_ms_per_file", 1000 * seconds / FILES, "ms", 20, note)
+
+
+def score_folder(root: Path, environ: Mapping[str, str], folder: str) -> None:
+    """The verb `score` on a folder, in a process of its own."""
+    command = [sys.executable, str(root / "warmcall.py"), "score", folder, "--json"]
+    subprocess.run(command, env=dict(environ), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
 
 
 def prompts(root: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
@@ -156,20 +179,22 @@ def timed_readings(played: Sequence[Transcript]) -> Iterator[float]:
                 yield milliseconds(acts.read, turn.text, transcript.turns[:index])
 
 
-def timed_scorings(parts: Parts, played: Sequence[Transcript]) -> Iterator[float]:
+def timed_scorings(parts: Parts, played: Sequence[Transcript], length: int = LONG, runs: int = RUNS) -> Iterator[float]:
     """Milliseconds to score long transcripts, each with words of its own so that nothing is remembered from before."""
     turns = [turn for transcript in played for turn in transcript.turns]
     content = parts.content(next(iter(parts.library.scenarios())))
-    for run in range(RUNS):
-        start = run * len(turns) // (2 * RUNS)
-        chosen = (turns[start:] + turns)[:LONG]
+    for run in range(runs):
+        start = run * len(turns) // (2 * runs)
+        chosen = ((turns[start:] + turns) * (1 + length // len(turns)))[:length]
         long = Transcript(turns=tuple(unseen(turn, number, run) for number, turn in enumerate(chosen, start=1)))
         yield milliseconds(parts.scorer.score, long, content.rubric, content.scenario)
 
 
 def unseen(turn: Turn, number: int, run: int) -> Turn:
     """The turn in another place, with a word nobody has said before."""
-    return turn.model_copy(update={"number": number, "text": f"{turn.text} Number {run}, that is.", "told": ()})
+    return turn.model_copy(
+        update={"number": number, "text": f"{turn.text} Number {run}.{number}, that is.", "told": ()}
+    )
 
 
 def milliseconds(work: Callable[..., object], *given: object) -> float:

@@ -28,7 +28,7 @@ def test_a_figure_beyond_its_limit_fails_the_whole(slow: bool, status: int, monk
         yield Figure("one", 31 if slow else 5, "ms", 30)
         yield Figure("two", None, "s", 10, "no browser")
 
-    for name in ("replies_and_scoring", "prompts", "start", "page"):
+    for name in ("replies_and_scoring", "folders", "prompts", "start", "page"):
         monkeypatch.setattr(bench, name, measured)
     out = io.StringIO()
     assert bench.bench(Path(), {}, True, out, io.StringIO()) == status
