@@ -54,6 +54,12 @@ INVITE = phrases(
         understanding))?(?:,? (?:about|if|whether|how|what|why|where|when|who|which))?
     (?:i|we) (?:just |also |do |really |often )*wonder(?:ed)?,? (?:about|what|how|why|if|whether|where|when|who|which)
     (?:what i am|what i would|the thing i am) (?:really |most )?(?:interested|curious|love|like)
+    (?:i|we) would (?:just |also |really |actually |very much )*be (?:very |really |so |quite )?(?:curious|interested|keen)\
+        (?:,? (?:about|if|whether|how|what|why|where|when|who|which)| in (?:the|your|how|what))
+    (?:perhaps|maybe) (?:you|u) (?:can|could|would|might) (?:also |just )?(?:tell|say|explain|describe|share)
+    (?:my|the|our|one|another|a|next|first) (?:\w+ )?question (?:would be|is|i have is|to you is)(?: about|:|,)?(?= (?:\
+        about|if|whether|how|what|why|where|when|who|whose|which|by when))
+    it would (?:\w+ )?help (?:me|us) (?:a lot |really )?(?:to (?:know|understand|hear|learn)|if you (?:told|could tell|explained))
     """
 )
 """Asks the buyer to tell, without the form of a question."""
