@@ -1,5 +1,6 @@
 """What a trainer asks for: assign, extend, withdraw, excuse, and how far everybody is. Holds no storage."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,7 +12,7 @@ from practice.model.people import Person
 from practice.permits import REFUSALS, Subject, may, require
 from practice.team.accounts import new_id, team_ids
 from practice.team.room import Room, stamp
-from practice.team.standing import given_of
+from practice.team.standing import given_of, status_of
 from practice.team.telling import tell
 
 MESSAGE_MOST = 2000
@@ -85,7 +86,8 @@ def assignments(room: Room, who: Person, limit: int = 50, before: str | None = N
     acting = room.allowed_here(who, "see assignments")
     every = acting.role == "admin"  # the operator
     page = room.assignments.page(None if every else acting.teams, limit, before)
-    return tuple(_progress(room, acting, it) for it in page)
+    theirs, now = _theirs(room, acting), room.now()
+    return tuple(_progress(room, it, theirs, now) for it in page)
 
 
 def progress(room: Room, who: Person, assignment_id: str) -> tuple[Given, ...]:
@@ -214,14 +216,20 @@ def _has_it(room: Room, assignment_id: str, person: str | None) -> str | None:
     return person
 
 
+def _theirs(room: Room, acting: Person) -> set[str] | None:
+    """Whose progress this trainer may see; None for everybody's, as the operator does."""
+    return None if acting.role == "admin" else {it.id for it in room.people.members(acting.teams)}
+
+
 def _given_in(room: Room, acting: Person, found: Assignment) -> tuple[Given, ...]:
-    theirs = None if acting.role == "admin" else {it.id for it in room.people.members(acting.teams)}
+    theirs, now = _theirs(room, acting), room.now()
     rows = room.assignments.given(found.id)
-    lines = (given_of(it, row, room.now()) for it, row in rows if theirs is None or row["person"] in theirs)
+    lines = (given_of(it, row, now) for it, row in rows if theirs is None or row["person"] in theirs)
     return tuple(line.model_copy(update={"attempts": None, "locked": False}) for line in lines)
 
 
-def _progress(room: Room, acting: Person, found: Assignment) -> Progress:
-    lines = _given_in(room, acting, found)
-    counts = {status: sum(line.status == status for line in lines) for status in STATUSES}
-    return Progress(assignment=found, people=len(lines), by_status={key: n for key, n in counts.items() if n})
+def _progress(room: Room, found: Assignment, theirs: set[str] | None, now: str) -> Progress:
+    rows = room.assignments.given(found.id)
+    counts = Counter(status_of(it, row, now) for it, row in rows if theirs is None or row["person"] in theirs)
+    by_status = {status: counts[status] for status in STATUSES if counts[status]}
+    return Progress(assignment=found, people=counts.total(), by_status=by_status)
