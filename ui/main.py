@@ -28,6 +28,7 @@ from ui import (
     scorecard_page,
     settings_page,
     shown,
+    team_page,
 )
 from ui.places import Place, Places
 
@@ -103,6 +104,10 @@ def _pages() -> dict[Place, st.Page]:
     def drills() -> None:
         drills_page.render(pieces.for_viewer(), Places(places))
 
+    def team() -> None:
+        pieces.require("see the review queue")
+        team_page.render(pieces.for_viewer(), Places(places))
+
     def assignments() -> None:
         pieces.require("see assignments")
         assignments_page.render(pieces.for_viewer(), Places(places))
@@ -136,6 +141,7 @@ def _pages() -> dict[Place, st.Page]:
     page("label_call", "Label a call", label_call, hidden=True)
     page("settings", "Settings", choices)
     trains = account_page.trains()
+    page("team", "Team", team, hidden=not trains)
     page("assignments", "Assignments", assignments, hidden=not trains)
     page("reviews", "Review", reviews, hidden=not trains)
     page("review", "Review an attempt", review, hidden=True)

@@ -22,6 +22,7 @@ Place = Literal[
     "calibration",
     "label_call",
     "settings",
+    "team",
     "assignments",
     "reviews",
     "review",
