@@ -85,10 +85,11 @@ def _plain_parts(line: str) -> tuple[str, ...]:
 
 
 def _shuffled(lines: Sequence[str], dice: random.Random, subject: str) -> Iterator[str]:
-    """One expansion of each line in turn, in random order, until all are used."""
+    """One expansion of each line in turn, in random order, until all are used; a line that stands for more sentences tends to
+    come sooner, so that no single sentence is heard more often than another."""
     usable = [line for line in lines if subject or "{subject}" not in line]
     pools = [dice.sample(found, len(found)) for found in (expansions(line) for line in usable)]
-    dice.shuffle(pools)
+    pools.sort(key=lambda pool: dice.random() ** (1 / len(pool)) if pool else 0.0, reverse=True)
     for depth in range(max((len(pool) for pool in pools), default=0)):
         for pool in pools:
             if depth < len(pool):

@@ -90,13 +90,17 @@ def within(texts: Iterable[str]) -> int:
 def measured(number: int, apart: bool = False) -> tuple[dict[str, float], Counter[str]]:
     """The figures over so many calls, and the occasions whose turns came again across calls."""
     heard = Heard()
-    turns = again_within = again_across = lines_again = 0
+    turns = again_within = again_across = lines_again = sentences = sentences_again = 0
+    spoken: set[str] = set()
     worst: Counter[str] = Counter()
     for played in calls(number, apart):
         texts = [turn.text for turn in played.transcript.by_speaker("buyer")]
         turns += len(texts)
         again_within += within(texts)
         lines_again += same_lines(texts)
+        parts = [plain(part) for text in texts for part in sentences_of(text) if long_enough(part)]
+        sentences, sentences_again = sentences + len(parts), sentences_again + sum(part in spoken for part in parts)
+        spoken.update(parts)
         for text, occasions in zip(reversed(texts), reversed(_occasions(played)), strict=False):
             if long_enough(text) and heard.again(bag(text)):
                 again_across += 1
@@ -109,6 +113,7 @@ def measured(number: int, apart: bool = False) -> tuple[dict[str, float], Counte
         "near-duplicates within a call %": round(100 * again_within / turns, 2),
         "sentences said twice in a call": lines_again,
         "near-duplicates across calls %": round(100 * again_across / turns, 2),
+        "sentences of earlier calls, word for word %": round(100 * sentences_again / max(sentences, 1), 2),
     }, worst
 
 
@@ -133,7 +138,7 @@ def main() -> int:
     if asked.json:
         print(json.dumps(figures, indent=1))
         return 0
-    print("\n".join(f"{name:36} {value:g}" for name, value in figures.items()))
+    print("\n".join(f"{name:46} {value:g}" for name, value in figures.items()))
     print("\n".join(f"  {count:4} {name}" for name, count in worst.most_common(asked.worst)))
     return 0
 
