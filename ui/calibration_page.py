@@ -11,7 +11,6 @@ from practice import transcripts
 from practice.errors import PracticeError
 from practice.model.attempt import Summary
 from practice.model.labels import Label
-from practice.model.transcript import Transcript
 from scoring.calibration import ENOUGH, MARK, Calibration
 from scoring.labelling import Candidate, Place, answers, in_order, questions, state
 from ui import agreement_parts, shown
@@ -95,14 +94,14 @@ def _row(places: Places, it: Place, labeller: str) -> None:
 def _places(parts: Parts, labeller: str) -> Iterator[Place]:
     """Every call that can be labelled, and how far this labeller is with it."""
     sheets = parts.labels.sheets(labeller)
-    scenarios = parts.library.scenarios()
+    scenarios, rubrics = parts.library.scenarios(), parts.rubrics
     by_call: dict[str, list[Label]] = {}
     for label in parts.labels.every(labeller=labeller):
         by_call.setdefault(label.call, []).append(label)
     for one in _candidates(parts):
-        rubric = calibrating.rubric_for(parts, calibrating.Call(Transcript(), scenarios.get(one.scenario or "")))
+        rubric, given = calibrating.rubric_of(rubrics, scenarios.get(one.scenario or "")), by_call.get(one.call, [])
         if rubric is not None:
-            answered, asked = len(answers(rubric, by_call.get(one.call, []))), len(questions(rubric))
+            answered, asked = len(answers(rubric, given)) if given else 0, len(questions(rubric))
             yield Place(candidate=one, answered=answered, of=asked, state=state(answered, asked, sheets.get(one.call)))
 
 

@@ -54,8 +54,12 @@ def one_call(parts: "Parts", call: str) -> Call:
 
 def rubric_for(parts: "Parts", call: Call) -> Rubric | None:
     """The latest version of the rubric that a call is held to; of its scenario's, else of the first there is."""
-    every = parts.rubrics
-    return every.get(call.scenario.rubric if call.scenario else "v1") or next(iter(every.values()), None)
+    return rubric_of(parts.rubrics, call.scenario)
+
+
+def rubric_of(every: Mapping[str, Rubric], scenario: Scenario | None) -> Rubric | None:
+    """The same, of these rubrics."""
+    return every.get(scenario.rubric if scenario else "v1") or next(iter(every.values()), None)
 
 
 def verdicts_on(call: Call, rubric: Rubric) -> dict[str, dict[str, Verdict]]:
