@@ -12,7 +12,7 @@ from typing import Literal
 
 from practice.acts.plain import plain
 from practice.acts.words import WORD, stem
-from practice.buyer.forms import ahead, course, people, terms
+from practice.buyer.forms import ahead, course, people, standing, terms
 from practice.model.wants import WANTS, Want
 
 Form = Want | Literal["nothing"]
@@ -69,7 +69,7 @@ class Bank:
 def kept() -> dict[Form, tuple[str, ...]]:
     """The questions by kind, in plain words."""
     found: dict[Form, tuple[str, ...]] = {"nothing": _parted(ahead.NOTHING)}
-    for forms in (people.FORMS, course.FORMS, terms.FORMS, ahead.FORMS):
+    for forms in (people.FORMS, standing.FORMS, course.FORMS, terms.FORMS, ahead.FORMS):
         found.update({want: _parted(text) for want, text in forms.items()})
     return found
 
