@@ -66,7 +66,7 @@ def _signed_out() -> None:
 
 def render(parts: Parts, places: Places) -> None:
     """The page."""
-    room, who = parts.room, pieces.person()
+    room, who = parts.room, parts.viewer
     if who.id == SOLO.id:
         _alone(places)
         return

@@ -8,7 +8,7 @@ from practice.errors import PracticeError
 from practice.model.people import ROLES, Invitation, Person, Role, Team
 from practice.permits import may
 from practice.team import accounts, entrance
-from ui import pieces, shown
+from ui import shown
 from ui.phrases import moment
 from ui.places import Places
 from ui.plain import for_html, for_markdown
@@ -18,7 +18,7 @@ from wiring import Parts
 def render(parts: Parts, places: Places) -> None:
     """The page."""
     del places
-    room, who = parts.room, pieces.person()
+    room, who = parts.room, parts.viewer
     everyone, teams = accounts.people(room, who), accounts.teams(room, who)
     shown.heading("People", "Who is here")
     if why := st.session_state.pop("people-why", None):

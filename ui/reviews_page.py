@@ -3,6 +3,7 @@
 import streamlit as st
 
 from practice.model.reviews import Waiting
+from practice.stores.reviews import MOST_COUNTED
 from practice.team import reviewing
 from ui import shown
 from ui.phrases import moment, outcome, score
@@ -21,8 +22,9 @@ def render(parts: Parts, places: Places) -> None:
         st.info("Nothing waits for you. What your reps submit appears here; what they practise stays private.")
         places.link("assignments", "Assign a scenario")
         return
+    more = " or more" if page.waiting >= MOST_COUNTED else ""
     shown.note(
-        f"{page.waiting} wait, {page.appeals} of them with an appeal. Appeals come first, then the longest waiting."
+        f"{page.waiting}{more} wait, {page.appeals} of them with an appeal. Appeals come first, then the longest waiting."
     )
     for line in page.lines:
         _line(line, places)
