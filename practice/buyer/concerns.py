@@ -11,7 +11,9 @@ from practice.model.state import BuyerState
 _SEEN_TO = ("empathy", "acknowledgement", "apology", "will_find_out", "give", "promise", "evidence", "accept_no")
 _TALKS_BUSINESS = ("pitch", "feature", "benefit", "overpromise", "evidence")
 _WORRY_WORDS = frozenset(
-    content_words("worry concern hesitate nervous doubt risk bother uneasy unsure reservation fear")
+    content_words(
+        "worry concern hesitate nervous doubt risk bother uneasy unsure reservation fear pause misgiving troubles"
+    )
 )
 FIRST_TURN, TURNS_BETWEEN = 4, 5
 KNOWN_TURNS = 6
