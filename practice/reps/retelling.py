@@ -246,7 +246,11 @@ def _own(clause: str) -> str:
     """Three turns of phrase at most are changed for others."""
     changed = 0
     for theirs, ours in _OWN_WORDS:
-        if changed < 3 and re.search(rf"\b{re.escape(theirs)}\b", clause, re.IGNORECASE):
+        if (
+            changed < 3
+            and theirs.lower() in clause.lower()
+            and re.search(rf"\b{re.escape(theirs)}\b", clause, re.IGNORECASE)
+        ):
             clause = re.sub(rf"\b{re.escape(theirs)}\b", ours, clause, count=1, flags=re.IGNORECASE)
             changed += 1
     return clause
