@@ -187,11 +187,13 @@ def _scored(
 
 def _too_few(results: Sequence[Sequence[CriterionResult]], trouble: str) -> str | None:
     """Why there is no total: a few proved verdicts among many that are missing are no picture of a call."""
-    verdicts = [one.verdict for skill in results for one in skill]
-    scored, missing = sum(verdict in ("met", "not_met") for verdict in verdicts), verdicts.count("unscored")
-    if missing <= scored:
+    every = [one for skill in results for one in skill]
+    missing = [one for one in every if one.verdict == "unscored"]
+    if len(missing) <= sum(one.verdict in ("met", "not_met") for one in every):
         return None
-    return trouble or TOO_FEW.format(scored=len(verdicts) - missing, all=len(verdicts))
+    reasons = {one.reason for one in missing}
+    alone = reasons.pop() if len(reasons) == 1 else ""
+    return trouble or alone or TOO_FEW.format(scored=len(every) - len(missing), all=len(every))
 
 
 def _result(criterion: Criterion, theirs: CriterionResult | None, runs: Sequence[Run], trouble: str) -> CriterionResult:

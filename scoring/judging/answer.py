@@ -44,6 +44,12 @@ class Answer(BaseModel):
     reason: str = ""
     evidence: tuple[Quoted, ...] = Field(default=(), max_length=12)
 
+    @field_validator("reason")
+    @classmethod
+    def _whole(cls, given: str) -> str:
+        """On one line, of bounded length, and without halves of characters, which JSON may hold but no file can."""
+        return " ".join(given.encode("utf-8", "replace").decode().split())[:LONGEST_REASON]
+
     @field_validator("evidence", mode="before")
     @classmethod
     def _none_is_none(cls, given: object) -> object:

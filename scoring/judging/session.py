@@ -15,7 +15,7 @@ from practice.model.rubric import Criterion, SkillId
 from practice.model.scorecard import Figures
 from practice.model.usage import Cost, Usage
 from scoring.judging import prompt
-from scoring.judging.answer import LONGEST_REASON, Answer, read
+from scoring.judging.answer import Answer, read
 from scoring.judging.ladder import Ladder
 from scoring.judging.merge import Judged
 from scoring.judging.parts import Part, by_number
@@ -127,7 +127,7 @@ class Session:
 
 def _sorted_in(answer: Answer, criterion: Criterion, skill: SkillId, page: Page, found: _Round) -> None:
     """Where this answer belongs: proved, to be asked again, or one that says itself that there is none."""
-    reason = " ".join(answer.reason.split())[:LONGEST_REASON] or "The judge gave no reason."
+    reason = answer.reason or "The judge gave no reason."
     if answer.verdict == "cannot_tell":
         found.lost[criterion.id] = f"The judge could not tell: {reason}"
         return

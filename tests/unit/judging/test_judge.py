@@ -364,8 +364,31 @@ def test_prose_to_the_end_is_not_scored_with_a_reason() -> None:
     card = judged(fake.say("I liked this call a lot, nine of ten."))
 
     assert card.overall is None
-    assert card.reason == f"The judge proved 0 of {CRITERIA} verdicts: too few for a score."
-    assert reasons(card) == {"The model's answer could not be read as verdicts."}
+    assert card.reason == "The model's answer could not be read as verdicts."
+    assert reasons(card) == {card.reason}
+
+
+def test_a_few_proved_verdicts_among_many_missing_give_no_total() -> None:
+    def mostly_lies(items: list[dict[str, Any]], _call: object) -> object:
+        return {"answers": [{**it, "evidence": [] if at % 3 else it["evidence"]} for at, it in enumerate(items)]}
+
+    def truth(line: fake.Line) -> None:
+        (answering(each(evidence=[])) if asks_again(line.body) else answering(mostly_lies))(line)
+
+    card = judged(truth)
+
+    assert "met" in verdicts(card).values()
+    assert card.overall is None
+    assert card.reason is not None
+    assert f"of {CRITERIA} verdicts" in card.reason or "there is no quote" in card.reason
+
+
+@pytest.mark.parametrize("reason", ["half a character \ud800 here", "two\nlines", "x" * 5000, ""])
+def test_any_reason_of_a_judge_can_be_kept_and_written(reason: str) -> None:
+    card = judged(answering(each(reason=reason, verdict="cannot_tell", evidence=[])))
+
+    assert Scorecard.model_validate_json(card.model_dump_json()) == card
+    assert all(len(one) < 400 and "\n" not in one for one in reasons(card))
 
 
 def test_a_broken_answer_gives_what_is_whole_in_it_and_the_rest_is_asked_again() -> None:
