@@ -8,13 +8,17 @@ from practice.stores.file import StoreFile
 from practice.stores.rows import Row, summary_of
 from practice.stores.sqlite import SUMMARIES
 
+_LATEST = """
+    select seq from attempts indexed by attempts_latest_submitted
+    where submitted is not null and for_trainer in ('', :trainer)
+        and rep in (select person from memberships where team in (select value from json_each(:teams)))
+        and (:rep is null or rep = :rep) and (:scenario is null or scenario = :scenario)
+    order by submitted desc, seq desc limit :limit"""
+
 _SENT = f"""
     select found.*, people.name as rep_name, coalesce(decided_cards.card, cards.card) as card,
         (select json_extract(json, '$.scenario.level') from contents where id = found.content) as level
-    from ({SUMMARIES} where attempts.submitted is not null and attempts.for_trainer in ('', :trainer)
-        and attempts.rep in (select person from memberships where team in (select value from json_each(:teams)))
-        and (:rep is null or attempts.rep = :rep) and (:scenario is null or attempts.scenario = :scenario)
-        order by attempts.submitted desc, attempts.seq desc limit :limit) as found
+    from ({SUMMARIES} where attempts.seq in ({_LATEST})) as found
     join people on people.id = found.rep
     left join decided_cards on decided_cards.attempt = found.seq
     left join scorecards as cards on cards.id = (select max(id) from scorecards where attempt = found.seq)

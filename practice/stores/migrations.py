@@ -260,3 +260,12 @@ def submitted_by_assignment(db: Database) -> None:
 def review_queue(db: Database) -> None:
     """What waits for a trainer is found at once."""
     team_tables.queue(db)
+
+
+@STEPS()
+def latest_submitted(db: Database) -> None:
+    """The latest submitted attempts are read in order, however many there are."""
+    db.execute(
+        "create index attempts_latest_submitted on attempts (submitted desc, seq desc, rep, for_trainer, scenario)"
+        " where submitted is not null"
+    )

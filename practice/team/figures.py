@@ -15,7 +15,7 @@ from practice.permits import Subject, require
 from practice.stores.figures import FigureStore
 from practice.team.room import Room
 
-WINDOW = 200
+WINDOW = 100
 """So many of the latest attempts the figures are over."""
 MOST_MISSES = 10
 ENOUGH = 5
