@@ -110,10 +110,10 @@ def _verdict(where: str, row: dict[str, Any]) -> LabelVerdict:
 
 
 def _transcript(where: str, row: dict[str, Any], folder: Path, cache: dict[str, Transcript]) -> tuple[str, Transcript]:
-    """The transcript that the row names by a path (from the label file's folder) or holds itself, with its name."""
+    """The transcript that the row names by a path (from the label file's folder, else from here) or holds itself, with its name."""
     given, rep = row.get("transcript"), row.get("rep")
     if isinstance(given, str) and given.strip() and "\n" not in given:
-        path = folder / given
+        path = folder / given if (folder / given).exists() else Path(given)
         key = f"{path}\n{rep}"
         if key not in cache:
             cache[key] = _parsed(where, path.name, _bytes(where, path), rep)

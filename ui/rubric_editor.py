@@ -9,6 +9,7 @@ import streamlit as st
 
 from practice.errors import PracticeError
 from practice.model.attempt import Record
+from practice.model.people import SOLO, Person
 from practice.model.rubric import Rubric
 from scoring import rubric_edits, rubric_versions, rubrics
 from scoring.rubric_changes import Difference, differences
@@ -121,7 +122,7 @@ def _save(parts: Parts, draft: Rubric) -> None:
     if not st.button(f"Save as version {version}", type="primary"):
         return
     try:
-        new = rubric_versions.save(parts.root, parts.saved_rubrics, draft, reason=reason, at=now())
+        new = rubric_versions.save(parts.root, parts.saved_rubrics, draft, reason=reason, at=now(), by=_author(parts))
     except PracticeError as error:
         shown.fault(error)
         return
@@ -170,12 +171,18 @@ def _versions(parts: Parts, latest: Rubric) -> None:
 
 def _restore(parts: Parts, latest: Rubric, version: str) -> None:
     try:
-        new = rubric_versions.restore(parts.root, parts.saved_rubrics, latest.id, version, at=now())
+        new = rubric_versions.restore(parts.root, parts.saved_rubrics, latest.id, version, at=now(), by=_author(parts))
     except PracticeError as error:
         shown.fault(error)
         return
     st.session_state["edit_done"] = f"Version {new.version} now says what version {version} said."
     _start_again(parts, new)
+
+
+def _author(parts: Parts) -> str:
+    """The name that stands beside a version; none where nobody signs in."""
+    who: Person = getattr(parts, "who", SOLO)
+    return who.name if who.id else ""
 
 
 def _start_again(parts: Parts, latest: Rubric) -> None:

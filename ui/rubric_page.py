@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from practice import permits
+from practice.model.people import SOLO
 from ui import shown
 from ui.places import Places
 from wiring import Parts
@@ -25,7 +27,8 @@ def render(parts: Parts, places: Places) -> None:
     for rubric in parts.rubrics.values():
         st.subheader("The rubric", anchor=False)
         shown.rubric(rubric)
-    places.link("edit_rubric", "**Change the rubric**: weights, words, criteria of your own")
+    if permits.may(getattr(parts, "who", SOLO), "write content"):
+        places.link("edit_rubric", "**Change the rubric**: weights, words, criteria of your own")
     st.caption(
         "Sources: S0 loyalty through questions, S1 trust, S2 discovery and asking, S3 conversing, S4 relationships; own: a rule "
         "of your house."

@@ -14,6 +14,7 @@ from practice.model.people import SOLO
 from practice.model.rubric import Rubric
 from practice.model.scorecard import Scorecard, Verdict
 from practice.model.transcript import Transcript
+from practice.permits import may
 from practice.ports import Scorer
 from scoring import rubric_versions
 from scoring.calibration import Calibration, advised, calibrated
@@ -38,7 +39,9 @@ class Call(NamedTuple):
 def submitted(parts: "Parts", most: int = 100) -> tuple[Summary, ...]:
     """The attempts of others that were submitted to the trainer these parts are for; none where nobody signs in."""
     who = getattr(parts, "who", SOLO)
-    return tuple(one.summary for one in parts.room.reviews.queue(who.id, who.teams, most)) if who.id else ()
+    if not may(who, "see the review queue") or not who.id:
+        return ()
+    return tuple(one.summary for one in parts.room.reviews.queue(who.id, who.teams, most))
 
 
 def one_call(parts: "Parts", call: str) -> Call:

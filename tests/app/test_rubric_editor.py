@@ -6,15 +6,18 @@ from pathlib import Path
 import pytest
 
 from practice import call
+from practice.model.people import SOLO
 from practice.model.rubric import Rubric
+from practice.team import accounts
 from scoring import rubric_edits, rubric_versions, rubrics
 from scoring.rubric_edits import own_criterion
 from scoring.rubric_scorer import RubricScorer
 from tests.app.pages import PageParts, a_call, page, parts_on, words
 from tests.builders import NOW
 from tests.conftest import ROOT
+from tests.unit.team.rooms import PASSWORD
 from ui import rubric_editor, rubric_page
-from wiring import Parts
+from wiring import Parts, calibrating
 
 
 class Real(PageParts):
@@ -238,3 +241,22 @@ def test_the_words_that_have_to_be_said_are_no_secret(parts: Real) -> None:
     own = rubric_edits.with_added(rubric, "trust_building", made)
     rubric_versions.save(parts.root, parts.saved_rubrics, own, reason="The law.", at=NOW)
     assert "Answered by saying “this call may be recorded” before the ask." in words(page(rubric_page.render, parts))
+
+
+def test_in_a_team_only_who_may_write_content_is_led_to_the_editor_and_their_name_stands_by_the_version(
+    parts: Real,
+) -> None:
+    chief = accounts.create_trainer(parts.room, SOLO, "Chief", PASSWORD, team="North")
+    rep = accounts.add_person(parts.room, chief, "Rep", "rep", chief.teams, PASSWORD)
+    mine, theirs = parts.for_person(rep), parts.for_person(chief)
+    assert "Change the rubric" not in words(page(rubric_page.render, mine))
+    assert "Change the rubric" in words(page(rubric_page.render, theirs))
+    app = page(rubric_editor.render, theirs)
+    app.checkbox[0].uncheck().run()
+    app.text_input(key="reason-1.0").set_value("Not for us.")
+    next(it for it in app.button if it.label == "Save as version 1.1").click().run()
+    new = rubrics.get(parts.root, "v1", parts.saved_rubrics)
+    assert new.change is not None
+    assert new.change.by == "Chief"
+    assert "by Chief" in words(app)
+    assert calibrating.submitted(mine) == calibrating.submitted(parts) == ()
