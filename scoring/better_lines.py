@@ -18,6 +18,9 @@ from scoring.wording import clause, quoted, to_you, weightiest
 
 _MOST = 9  # words of the buyer in a line
 _RUN = 6  # words in a row that are still one's own when given back
+_HANGING = frozenset(
+    "and but or so because the a an to of in on at for with from that which when if we i you our my it is are".split()
+)
 _JOINT = re.compile(r",|\b(?:and|but|because|so|which|when|if|since)\b")
 
 
@@ -75,7 +78,11 @@ def given_back(turn: Turn) -> str:
 
 
 def _few(words: str) -> str:
-    return " ".join(words.split()[:_MOST])
+    """The first words, never ending on one that wants to go on."""
+    said = words.split()[:_MOST]
+    while len(said) > 2 and said[-1].lower().strip(",") in _HANGING:
+        said.pop()
+    return " ".join(said).rstrip(",;:")
 
 
 def _quoted(told: BuyerTurn, shown: Evidence) -> BuyerTurn:

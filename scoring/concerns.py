@@ -61,10 +61,10 @@ def objections(call: CallReading) -> tuple[Concern, ...]:
 
 def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
     asked: tuple[RepTurn, Span] | None = None
-    reply = call.rep_after(buyer.index)
+    soon = call.rep_soon_after(buyer.index)
     early = call.answers_before(buyer.index) == 0
     for turn in call.rep_between(buyer.index, len(call.transcript.turns)):
-        proof = next(_proofs(turn, buyer, span, call.scenario, direct=turn is reply, early=early), None)
+        proof = next(_proofs(turn, buyer, span, call.scenario, direct=turn in soon, early=early), None)
         ask = next(iter(turn.every_ask), None)
         if ask and asked is None and (proof is None or proof.start > ask.start):
             asked = (turn, ask)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from practice.acts.concepts import concepts
 from practice.acts.plain import plain
-from practice.acts.words import content_words
+from practice.acts.words import content_words, sentences
 from scoring.call_turns import BuyerTurn, RepTurn
 
 _ANYBODYS = frozenset(
@@ -98,8 +98,10 @@ def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
     for one in every:
         if isinstance(one, BuyerTurn):
             heard |= particulars(one.turn.text)
-        elif heard and one.spoken:
+        elif heard and (one.spoken or one.spoilt):
             chances += 1
+            if one.offences:
+                continue
             if shared(particulars(one.turn.text), frozenset(heard)):
                 taken += 1
             elif _POINTS_BACK.search(plain(one.turn.text).plain):
@@ -109,10 +111,23 @@ def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
 
 def names_a_matter(rep: Sequence[RepTurn]) -> bool:
     """The first turns of the rep are about something, greeting and names left out."""
-    return sum(len(matter_of(one)) for one in [one for one in rep if one.spoken][:2]) >= TOPIC
+    return sum(len(_named(one, one.turn.text)) for one in [one for one in rep if one.spoken][:2]) >= TOPIC
 
 
 def matter_of(turn: RepTurn) -> frozenset[str]:
-    """What the turn is about, greeting and names left out."""
+    """What the turn states, greeting, names and offences left out."""
+    return _named(turn, stated(turn))
+
+
+def stated(turn: RepTurn) -> str:
+    """The sentences of the turn without an offence or a leading question in them."""
+    leading = [one for one in turn.reading.questions if one.kind == "leading"]
+    aside = [*leading, *turn.offences, *turn.spoilt]
+    text = turn.turn.text
+    kept = (text[a:b] for a, b in sentences(text) if not any(one.start < b and a < one.end for one in aside))
+    return " ".join(kept)
+
+
+def _named(turn: RepTurn, text: str) -> frozenset[str]:
     introduced = particulars(" ".join(act.quote for act in turn.reading.act("introduction")))
-    return particulars(turn.turn.text) - (introduced if len(introduced) <= _NAMES else frozenset())
+    return particulars(text) - (introduced if len(introduced) <= _NAMES else frozenset())

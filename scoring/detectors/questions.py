@@ -56,21 +56,20 @@ def spread(call: CallReading) -> Finding:
 
 def probe(call: CallReading) -> Finding:
     """A question builds on the answer before it (S2)."""
-    chances = [(one, call.rep_after(one.index)) for one in call.answers]
-    chances = [(one, turn) for one, turn in chances if turn is not None and one.index > 0]
+    chances = [(one, turn) for one in call.answers if one.index > 0 for turn in call.rep_soon_after(one.index)]
     if not chances:
         return not_applicable(_NO_ANSWER)
     for one, turn in chances:
-        found = turn and next((q for q in turn.questions if q.kind != "leading" and _builds_on(q, one)), None)
-        if turn and found:
+        found = next((q for q in turn.questions if q.kind != "leading" and _builds_on(q, one)), None)
+        if found:
             return met("A question built on the answer before it.", quote(turn.turn, found), quote(one.turn))
     one = weightiest([told for told, _ in chances])
-    turn = call.rep_after(one.index)
+    after = call.rep_after(one.index)
     words = clause(one.turn)
     return not_met(
         "No question built on the answer before it.",
         quote(one.turn),
-        *([quote(turn.turn)] if turn else []),
+        *([quote(after.turn)] if after else []),
         moment=f"Turn {one.turn.number}: the buyer said {quoted(words)}.",
         better=f"You said {quoted(words)}. What does that look like on an ordinary day?",
     )

@@ -11,7 +11,7 @@ from scoring.call_reading import LOOK_BACK, CallReading
 from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.concerns import concerns
 from scoring.finding import Finding, met, not_applicable, not_met, quote
-from scoring.relation import particulars, shared
+from scoring.relation import particulars, shared, stated
 from scoring.wording import clause, quoted, to_you, weightiest
 
 _NONE = "You gave nothing back."
@@ -161,15 +161,16 @@ def more_than_once(call: CallReading) -> Finding:
 
 def words_used_later(call: CallReading) -> Finding:
     """The ask is built around the buyer's words (S2)."""
-    if not call.asks or len([one for one in call.told if one.index < call.asks[-1][0].index]) < 2:
+    asks = call.every_ask
+    if not asks or len([one for one in call.told if one.index < asks[-1][0].index]) < 2:
         return not_applicable("There was no ask after the buyer had told something.")
     theirs = _brought_up(call)
     for turn, _ in call.asks:
-        own = frozenset(content_words(turn.turn.text))
+        own = frozenset(content_words(stated(turn)))
         for one, words_first in theirs:
             if one.index < turn.index and len(own & words_first) >= 2:
                 return met("The ask used the buyer's words.", quote(turn.turn), quote(one.turn))
-    turn, ask = call.asks[-1]
+    turn, ask = asks[-1]
     one = weightiest([told for told in call.told if told.index < turn.index])
     words = quoted(clause(one.turn))
     return not_met(

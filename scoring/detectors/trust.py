@@ -35,7 +35,8 @@ _PLAINLY = 0.65  # confidence at which a single act makes a presentation
 _OFFER = re.compile(r"\b(?:send|share|give|bring|show|mail|lend)\b.*\byour?\b", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"\b(?:call|ring|phon|reach|contact|writ|get in touch)\w*(?: you| out)*(?: today| now)?,? (?:because|cause|cos|since|as)\b"
-    r"|\breason (?:i|why|for|of|is|behind)\b|\bwhy i(?: am|'m|’m)? (?:call|ring|phon)|\bfor (?:another|a different) reason\b",
+    r"|\breason (?:i|why|for|of|is|behind)\b|^because of (?:the|this|all|new)\b"
+    r"|\bwhy i(?: am|'m|’m)? (?:call|ring|phon)|\bfor (?:another|a different) reason\b",
     re.IGNORECASE,
 )
 
@@ -84,17 +85,17 @@ def homework_checked(call: CallReading) -> Finding:
 
 
 def worry_acknowledged(call: CallReading) -> Finding:
-    """Every other worry at least is taken up in the rep's next turn (S1, S2)."""
+    """Every other worry at least is taken up in one of the rep's next two turns (S1, S2)."""
     worries = concerns(call)
     if not worries:
         return not_applicable("The buyer voiced no worry that you could react to.")
     heard = [(one, turn, span) for one in worries for turn, span in _taken_up(call, one)]
     if len(heard) * 2 >= len(worries):
         one, turn, span = heard[0]
-        return met("The worry was taken up in the next turn.", quote(turn.turn, span), quote(one.buyer.turn, one.span))
+        return met("The worry was taken up at once.", quote(turn.turn, span), quote(one.buyer.turn, one.span))
     missed = next(one for one in worries if one not in [found for found, _, _ in heard])
     return not_met(
-        "A worry was voiced and the next turn went past it.",
+        "A worry was voiced and your next turns went past it.",
         *_missed(call, missed),
         moment=_said(missed),
         better=f"{_sentence(to_you(clause(missed.buyer.turn, missed.span)))} I can see why that makes you careful.",
@@ -204,7 +205,13 @@ def value_given(call: CallReading) -> Finding:
 
 def needs_before_product(call: CallReading) -> Finding:
     """Converse, then present (S3). A benefit inside the opening reason is no presentation."""
-    shown = [(turn, act) for turn in call.rep for act in turn.act(*_PRESENTING) if not _opening(turn, act)]
+    shown = [
+        (turn, act)
+        for turn in call.rep
+        for act in turn.act(*_PRESENTING)
+        if not _opening(turn, act)
+        and not (call.answers_before(turn.index) and _overlaps(act, turn.offence("self_talk", "jargon", "flattery")))
+    ]
     if not shown or (len(shown) == 1 and shown[0][1].confidence < _PLAINLY):
         return not_applicable("No product was presented.")
     turn, act = shown[0]
@@ -257,11 +264,11 @@ def _first_words(turn: RepTurn, act: Act | None) -> str:
 
 
 def _taken_up(call: CallReading, one: Concern) -> list[tuple[RepTurn, Span]]:
-    turn = call.rep_after(one.buyer.index)
-    if turn is None:
-        return []
-    back = [rephrase for rephrase, of in turn.rephrases if of == one.buyer.index]
-    return [(turn, span) for span in (*turn.act(*_HEARING), *back)][:1]
+    found: list[tuple[RepTurn, Span]] = []
+    for turn in call.rep_soon_after(one.buyer.index):
+        back = [rephrase for rephrase, of in turn.rephrases if of == one.buyer.index]
+        found += [(turn, span) for span in (*turn.act(*_HEARING), *back)]
+    return found[:1]
 
 
 def _missed(call: CallReading, one: Concern) -> tuple[Evidence, ...]:
