@@ -46,6 +46,7 @@ class Likeness:
     """Of each question: the fact it belongs to, and its size."""
     holding: Mapping[Sign, tuple[int, ...]]
     told: dict[Sign, tuple[float, ...]] = field(default_factory=dict)
+    sizes: dict[Sign, float] = field(default_factory=dict)
 
     def knows(self, word: str) -> bool:
         """Whether a stem stands in any example, topic or wording."""
@@ -76,10 +77,11 @@ class Likeness:
     def _nearest(self, signs: Sequence[Sign]) -> list[tuple[float, float]]:
         """The nearness of the two nearest examples of each fact: 1 is the same question."""
         shared: dict[int, float] = {}
-        for sign in signs:
+        sizes = [self._size(sign) for sign in signs]
+        for sign, common in zip(signs, sizes, strict=True):
             for example in self.holding.get(sign, ()):
-                shared[example] = shared.get(example, 0.0) + self._size(sign)
-        size = sum(self._size(sign) for sign in signs) or 1.0
+                shared[example] = shared.get(example, 0.0) + common
+        size = sum(sizes) or 1.0
         best = [(0.0, 0.0)] * self.facts
         for example, common in shared.items():
             fact, other = self.examples[example]
@@ -88,7 +90,9 @@ class Likeness:
         return best
 
     def _size(self, sign: Sign) -> float:
-        return size_of(sign, self.counts, sum(self.totals))
+        if sign not in self.sizes:
+            self.sizes[sign] = size_of(sign, self.counts, sum(self.totals))
+        return self.sizes[sign]
 
 
 def size_of(sign: Sign, counts: Mapping[Sign, Mapping[int, float]], total: float) -> float:
