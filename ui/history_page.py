@@ -24,7 +24,7 @@ def render(parts: Parts, places: Places) -> None:
         st.info("No call yet. What you practise appears here, with each skill's trend.")
         places.link("practice", "**Choose a scenario to practise**")
         return
-    _trends(recent)
+    _trends(recent, _pass_mark(parts))
     st.subheader("Attempts", anchor=False)
     pages = st.session_state.get("history_pages", 1)
     rows = _rows(parts, recent, pages * PAGE + 1)
@@ -39,7 +39,12 @@ def _rows(parts: Parts, recent: tuple[Summary, ...], wanted: int) -> tuple[Summa
     return recent[:wanted] if wanted <= len(recent) or len(recent) < TREND_ATTEMPTS else parts.store.history(wanted)
 
 
-def _trends(recent: tuple[Summary, ...]) -> None:
+def _pass_mark(parts: Parts) -> int:
+    """The mark of the rubric as it is now, for the dashed line."""
+    return next((rubric.pass_mark for rubric in parts.rubrics.values()), PASS_MARK)
+
+
+def _trends(recent: tuple[Summary, ...], pass_mark: int) -> None:
     by_skill = trend.by_skill(recent)
     if not by_skill:
         st.info("No scorecard yet: finish a call, and each skill's trend is drawn here.")
@@ -51,7 +56,7 @@ def _trends(recent: tuple[Summary, ...]) -> None:
             with column:
                 scores = by_skill[name]
                 st.html(f"<h4>{SKILLS[name]}</h4>")
-                st.altair_chart(trend.skill_trend(scores, PASS_MARK), alt=trend.in_words(SKILLS[name], scores))
+                st.altair_chart(trend.skill_trend(scores, pass_mark), alt=trend.in_words(SKILLS[name], scores))
     shown.note("A gap is an attempt in which the skill could not be scored. The dashed line is the pass mark.")
 
 
