@@ -70,7 +70,7 @@ def to_voice(text: str, reading: Reading, state: BuyerState, past: Past, scenari
     """The concern that comes out now: asked for, touched upon by business talk, or simply due."""
     words = frozenset(content_words(text))
     waiting = [concern for concern in hidden(state, scenario) if not _answers(concern, words, reading, scenario)]
-    if not waiting or (state.trust < OPENS_UP and state.concerns_voiced):
+    if not waiting or state.rep_turns < 2 or (state.trust < OPENS_UP and state.concerns_voiced):
         return None
     if reading.act(*_TALKS_BUSINESS) or reading.asks:
         near = [concern for concern in waiting if touches(concern, words)]

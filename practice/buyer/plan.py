@@ -242,7 +242,7 @@ def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona) -> Non
 
 def _object(draft: _Draft, said: Said, past: Past, persona: Persona) -> None:
     """One objection a turn: to the worst thing. Small ones are let pass where the buyer objected only just now."""
-    if any(move.occasion == "open_guarded" for move in draft.moves):
+    if any(move.occasion in ("open_guarded", "permission_yes") for move in draft.moves):
         return
     found = (occasion for name, occasion in _OBJECTED.items() if said.has(name) and not lets_pass(name, past, persona))
     worst = next(found, None)
