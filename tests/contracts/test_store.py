@@ -657,3 +657,15 @@ def test_a_reply_claimed_by_a_killed_process_is_claimed_again_with_its_words(
     assert begun.interrupt_stale(3600) == 1
     assert pending(begun) == Reply(attempt="a1", position=2, status="interrupted", text="Well, to be")
     assert begun.claim("a1", this_worker())
+
+
+def test_a_history_and_what_was_heard_can_be_asked_for_one_rep(store: Store) -> None:
+    for name, rep in (("mine", "r1"), ("theirs", "r2"), ("nobodys", "")):
+        store.create(an_attempt(name, rep=rep))
+        store.say(name, "Question 1?", "n", 1)
+        answered(store, name, f"Said to {name}.")
+    assert [line.id for line in store.history(rep="r1")] == ["mine"]
+    assert [line.rep for line in store.history(rep="")] == [""]
+    assert {line.id for line in store.history()} == {"mine", "theirs", "nobodys"}
+    assert store.heard("plain_buyer", rep="r1") == {"Said to mine."}
+    assert store.heard("plain_buyer") == {"Said to nobodys."}
