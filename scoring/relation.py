@@ -93,16 +93,19 @@ class Relation:
 def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
     """Counted in one pass over the turns of a call."""
     heard: set[str] = set()
+    meant: set[int] = set()
     chances = taken = pointing = 0
     every: list[RepTurn | BuyerTurn] = sorted([*rep, *buyer], key=lambda one: one.index)
     for one in every:
         if isinstance(one, BuyerTurn):
             heard |= particulars(one.turn.text)
+            meant |= _meanings(particulars(one.turn.text))
         elif heard and (one.spoken or one.spoilt):
             chances += 1
             if one.offences:
                 continue
-            if shared(particulars(one.turn.text), frozenset(heard)):
+            words = particulars(one.turn.text)
+            if words & heard or _meanings(words) & meant:
                 taken += 1
             elif _POINTS_BACK.search(plain(one.turn.text).plain):
                 pointing += 1

@@ -55,7 +55,7 @@ def _moment(change: Change) -> str:
 
 
 def _better(change: Change) -> str:
-    return f'<p>A better line: <span class="wc-said">“{for_html(change.better)}”</span></p>' if change.better else ""
+    return f'<p>A better line:</p><p class="wc-said">“{for_html(change.better)}”</p>' if change.better else ""
 
 
 def _instead(it: Contrast | None) -> str:

@@ -9,6 +9,10 @@ _FILLERS = (
     r"(?:like|you know|i mean|sort of|kind of|kinda|basically|actually|honestly|to be honest|tbh|literally|you see|"
     r"so yeah|yeah no|i guess)"
 )
+_NOTHING = re.compile(
+    r"(?<=\s)[\u200b-\u200f\u2060\ufeff]|[\u200b-\u200f\u2060\ufeff](?=\s)|^[\u200b-\u200f\u2060\ufeff]"
+)
+"""What is written and neither seen nor heard."""
 _BETWEEN = re.compile(rf",\s*{_FILLERS}(?:,?\s+{_FILLERS})*\s*,", re.IGNORECASE)
 _IN_FRONT = re.compile(rf"(?:^|(?<=[.?!] )){_FILLERS}\s*,", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -100,6 +104,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def unadorned(text: str) -> str:
     """The text with its fillers made blank, letter for letter."""
+    text = _NOTHING.sub(" ", text)
     if "," in text:
         text = _BEHIND.sub(_blank, _IN_FRONT.sub(_blank, _BETWEEN.sub(_paused, text)))
     return _ABOUT.sub(_blank, text) if "like " in text.lower() else text

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from practice.acts import read
 from practice.acts.plain import plain
 from practice.acts.words import sentences
 from practice.model.reading import Act, Span
@@ -11,7 +12,7 @@ from scoring.call_reading import CallReading
 from scoring.call_turns import RepTurn
 from scoring.concerns import Concern, concerns, objections
 from scoring.finding import Finding, met, not_applicable, not_met, quote
-from scoring.relation import TOPIC, matter_of
+from scoring.relation import TOPIC, matter_of, stated
 from scoring.wording import clause, quoted, to_you
 
 _PRESENTING = ("pitch", "feature", "benefit")
@@ -48,7 +49,7 @@ def reason_early(call: CallReading) -> Finding:
     first = call.rep[:_EARLY]
     vague: tuple[RepTurn, Span] | None = None
     for turn in first:
-        reason = next(iter(turn.act("valid_business_reason")), None) or _part_of_a_reason(turn)
+        reason = _whole_reason(turn) or _part_of_a_reason(turn)
         if reason and len(matter_of(turn)) < TOPIC:
             vague = vague or (turn, reason)
         elif reason:
@@ -237,6 +238,15 @@ def about_the_buyer(call: CallReading) -> Finding:
 
 def _buyer_said_why(call: CallReading) -> bool:
     return bool(call.buyer) and call.buyer[0].index == 0 and call.buyer[0].full and len(call.buyer[0].content) >= 4
+
+
+def _whole_reason(turn: RepTurn) -> Span | None:
+    """A reason that stands without the leading question or the self-praise beside it."""
+    found = next(iter(turn.act("valid_business_reason")), None)
+    alone = stated(turn)
+    if found is None or len(alone) >= len(turn.turn.text.strip()) - 2:
+        return found
+    return found if read(alone, ()).act("valid_business_reason") else None
 
 
 def _part_of_a_reason(turn: RepTurn) -> Span | None:
