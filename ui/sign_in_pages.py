@@ -27,7 +27,8 @@ h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 0.5rem; font-weight: 650; 
 p { margin: 0 0 1rem; } .quiet { font-size: 0.875rem; opacity: 0.8; }
 label { display: block; margin: 0 0 1rem; font-weight: 600; } label span { font-weight: 400; font-size: 0.875rem; opacity: 0.8; }
 label.tick { display: flex; gap: 0.6rem; align-items: start; font-weight: 400; }
-input:not([type=checkbox]) { display: block; width: 100%; margin-top: 0.3rem; padding: 0.6rem 0.75rem; font: inherit; font-weight: 400; color: inherit;
+input:not([type=checkbox]) { display: block; width: 100%; margin-top: 0.3rem; padding: 0.6rem 0.75rem; font: inherit; font-weight: 400;
+  color: inherit;
   background: var(--box); border: 1px solid var(--line); border-radius: 0.6rem; }
 input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: 0.2rem 0 0; accent-color: var(--lead); flex: none; }
 input:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid var(--lead); outline-offset: 2px; }
