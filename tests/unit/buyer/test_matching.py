@@ -6,6 +6,7 @@ import pytest
 
 from practice.acts import read
 from practice.buyer.matching import Match, place
+from practice.buyer.questions import half_hidden, questions_for_the_buyer
 from practice.content import Library
 from practice.model.content import Fact, Scenario
 from practice.model.reading import Question
@@ -142,3 +143,53 @@ def test_placing_depends_on_nothing_but_what_is_given() -> None:
     question = Question(quote="Who has the last word?", start=0, end=22, kind="closed", aim="people")
     again = ROOF.model_copy(update={"facts": tuple(fact.model_copy() for fact in ROOF.facts)})
     assert place(question, ROOF, None) == place(question, again, None) == place(question, ROOF, None)
+
+
+@every_scenario
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Walk me through how a purchase like this gets approved.",
+        "Help me understand who has to say yes",
+        "I wonder who else has to agree.",
+        "I'd be curious how a decision like that comes about.",
+        "Perhaps you can tell me who has to approve it.",
+        "Could I ask who signs?",
+        "Who decide about this in your company?",
+        "I imagine it is not up to one person. Who else decides?",
+    ],
+)
+def test_a_question_about_the_decision_is_one_in_any_dress(text: str, scenario: Scenario) -> None:
+    reading = read(text, BEFORE)
+    asked = [*questions_for_the_buyer(reading), *half_hidden(reading)]
+    assert "decide" in place(asked[-1], scenario, None, f"Go on. {text}", text)[0].fact.after
+
+
+@pytest.mark.parametrize(
+    "text", ["Why is that?", "Since when?", "Can you give me an example?", "Tell me more about that."]
+)
+def test_a_probe_stays_with_what_was_told_last(text: str) -> None:
+    assert reached(text, ROOF, "patched")[0].fact.id == "patched"
+
+
+def test_what_the_rep_says_before_a_question_leads_up_to_it() -> None:
+    scenario = SCENARIOS["order_taker_asks"]
+    turn = "The lacquer came late last time and nobody rang. What did that do to you?"
+    question = read(turn, BEFORE).questions[-1]
+    assert place(question, scenario, None, turn, turn)[0].fact.id == "late_lacquer"
+
+
+def test_a_question_that_two_facts_would_answer_as_well_is_not_placed() -> None:
+    twins = made(
+        north=fact("north", "problem", ("problem",), ("north shed",), "It is cold.", "Cold."),
+        south=fact("south", "problem", ("problem",), ("south shed",), "It is damp.", "Damp."),
+    )
+    assert not reached("How is the shed?", twins)
+
+
+def test_a_fact_is_found_by_the_questions_it_answers() -> None:
+    bare = fact("crane", "problem", ("problem",), ("lifting",), "It stands still.", "It is broken.")
+    told = bare.model_copy(update={"answers": ("What became of the old gantry?", "Does the gantry run again?")})
+    other = fact("pay", "decision", ("money",), ("budget",), "Two hundred.", "About two hundred.")
+    assert not reached("Does the old gantry run yet?", made(crane=bare, pay=other))
+    assert first("Does the old gantry run yet?", made(crane=told, pay=other)).id == "crane"
