@@ -190,6 +190,6 @@ def test_a_question_that_two_facts_would_answer_as_well_is_not_placed() -> None:
 def test_a_fact_is_found_by_the_questions_it_answers() -> None:
     bare = fact("crane", "problem", ("problem",), ("lifting",), "It stands still.", "It is broken.")
     told = bare.model_copy(update={"answers": ("What became of the old gantry?", "Does the gantry run again?")})
-    other = fact("pay", "decision", ("money",), ("budget",), "Two hundred.", "About two hundred.")
-    assert not reached("Does the old gantry run yet?", made(crane=bare, pay=other))
-    assert first("Does the old gantry run yet?", made(crane=told, pay=other)).id == "crane"
+    others = {one.id: one for one in ROOF.facts}
+    assert not reached("Does the old gantry run yet?", made(crane=bare, **others))
+    assert first("Does the old gantry run yet?", made(crane=told, **others)).id == "crane"
