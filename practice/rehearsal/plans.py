@@ -58,6 +58,8 @@ def _found_out(line: str, scenario: Scenario, transcript: Transcript) -> PlanLin
 
 def answers_to(line: str, scenario: Scenario) -> tuple[Fact, ...]:
     """The facts that would answer this line of a plan, best first."""
+    if not line.strip():
+        return ()
     asked = reading_of(line, ()).questions
     question = asked[0] if asked else Question(quote=line, start=0, end=len(line), kind="open", aim=aim_of(line))
     matches = place(question, scenario, None)
