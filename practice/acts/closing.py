@@ -31,6 +31,14 @@ RULES = (
         that bothers you|that concerns you|you (?:are|would be) (?:unsure|worried|concerned)|we have not|i have not|\
         i (?:have )?(?:missed|forgot)|that would (?:stop|keep))
             so far so good
+            do you see (?:that|this|it|yourselves|your \w+|one) (?:\w+ )?(?:work|working|fit|fitting|helping|help|\
+                using|use|running|happening)
+            any (?:questions|doubts|concerns|worries|objections)(?: \w+){0,3} (?:here|now|far|point|this|that|it)\?
+            (?:make|makes|clear|okay|following|with me) (?:\w+ )?(?:so far|up to (?:here|now|this)|until (?:here|now)|\
+                thus far)\?
+            (?:is|was|would) (?:that|this|it) (?:\w+ )?(?:roughly|about|more or less|along the lines of|near|close to|\
+                anything like) (?:what|how) you
+            does (?:that|this) (?:\w+ )?(?:go|head|point|move) (?:\w+ )?(?:in )?(?:the|a|your) (?:\w+ )?direction
             (?:does|would|do) (?:that|this|it|what (?:we|i|you) [^?]{1,40}) (?:\w+ ){0,3}(?:make sense|\
         go in the right direction|take care of|point in the right|sit (?:right|well)|ring true|cover|answer)
             (?:are you|is everything) (?:\w+ )?(?:with me|clear|comfortable)
@@ -43,6 +51,11 @@ RULES = (
         ),
         unless=phrases(
             r"""
+            ^(?:so |and |but |okay |well )*how (?:do|does|did|would) (?:you|your \w+) (?:look|feel when|fit|think)
+            (?:look after|look at|back then|at night|in winter|in summer|last (?:time|year|week)|on (?:<day>|sundays?|\
+                weekends?))
+            how (?:does|did|do) (?:it|that) feel (?:when|if)
+            (?:does|did|would) it help to
             (?:why|how much|how many|what (?:would|should|could|will) (?:it|that|this|the \w+|you|they))
             to your (?:\w+ )?(?:accountant|boss|director|board|colleagues?|team|people|partner)
             (?:make sense|help|work|suit|be worth|be useful|fit|feel about) (?:if (?:i|we)|to (?:meet|sit|visit|talk|\
@@ -67,6 +80,8 @@ RULES = (
             (?:no problem|no worries|fair enough|not a problem|no hard feelings|understood|i understand|\
         of course)(?: at all)?(?=[,.!;])
             good luck with (?:it|them|that|everything|the)
+            (?:totally|completely|fully|absolutely|i|we) (?:get|understand|respect|accept) (?:it|that|this)(?=[,.!]|$)
+            ^(?:okay|all right|right|well|fine|understood|i see),? (?:then )?(?:then )?not(?: then)?(?=[,.!]|$)
             (?:it sounds as if|it seems|clearly) you (?:\w+ )?(?:chose|decided|thought|have thought)
             (?:sorry|a pity|a shame) it is not us
             (?:i will|we will) (?:\w+ )?(?:leave it there|take that as a no|not ask again|take no for an answer)
@@ -89,6 +104,9 @@ RULES = (
         ),
         unless=phrases(
             r"""
+            (?:fine|okay|problem|course|enough|understood|understand)[,.;]? (?:then|and|so|here|but|we|what|let|\
+                how) (?:<day>|is|can|do|let|shall|will|what|how|here|would)
+            (?:fine|okay|problem|course|enough)[,.;]? (?:here|let me|what|how|shall|i will be|we will be|we can|i can)
             if (?:that|it|this) (?:is|would be|suits|works)
             (?:pretend|reply|answer|act as if|imagine that)
             (?:fair|okay|fine|all right) to (?:ask|say|assume|expect)
@@ -143,6 +161,18 @@ RULES = (
             (?:to be honest|honestly|frankly),? (?:we|this|it) (?:\w+ ){0,3}(?:not|no) (?:\w+ ){0,3}(?:for you|fit|\
         match|suit|need)
             part ways
+            (?:we|that|this|our \w+|it) (?:\w+ )?(?:makes? no sense|is not worth (?:it|your|the)|would be wasted|\
+                is overkill|is too much)
+            (?:is|are) not (?:something|what|a thing|anything) (?:we|i) (?:are|am|do|can|could|would|make|sell|\
+                offer)(?: \w+){0,3}
+            (?:do|can) not (?:really )?see (?:how|what|where) (?:we|i) (?:could|can|would|might) (?:\w+ )?(?:add|help|\
+                improve|do|offer|save|be|make)
+            (?:we|i) (?:do not|never) (?:do|make|sell|offer|handle|work with|supply) [^.?!]{2,40},? (?:so|and) (?:i|\
+                we) (?:can not|could not|am not|are not)
+            then (?:i|we) (?:will not|would not|do not want to) (?:take|waste|use|steal) (?:any )?(?:more |\
+                up )?(?:of )?(?:more )?your time
+            (?:is not|are not|not) for you(?=[,.!]|$)
+            (?:need|needs) (?:our|us|that|this|one|a machine|such)[^.?!]{0,30}(?:will do|is enough|does it|is plenty)
             """
         ),
         unless=phrases(r"""

@@ -42,7 +42,7 @@ RULES = (
                 am happy to )?(?:\w+ )?bring (?:our|a|an|the|my) (?:\w+ ){0,2}\w+ along
             let me (?:\w+ )?(?:send|email|mail|give|lend|bring|show|leave|drop) you (?!the (?:contract|offer|quote|\
                 invoice|form|agreement)|a (?:quote|call|ring|bell)\
-                |how|what|why|around)
+                |how|what|why|around)\w+
             (?:put|get|bring) you in (?:touch|contact) with
             take (?:the|one|a|it|this) (?:\w+ ){0,3}(?:home|with you|back with you)
             (?:they are|it is|this is|that is|these are|both are) yours(?=[,.!]|$| (?:if|to|for|whether|either))
@@ -51,7 +51,7 @@ RULES = (
             (?:for nothing|at no (?:extra )?(?:cost|charge|expense)|no charge|free of course|without (?:any )?(?:cost|\
                 charge|obligation))
             (?:want|like|care for|shall) (?:me|i|us|we)? ?(?:to )?(?:connect|introduce|put) (?:you|the two of you)
-            (?:want|shall) (?:me|i|us|we) (?:to )?(?:send|bring|lend|leave|drop|share|email|mail) (?:you |it |one |them )
+            (?:want|shall) (?:me|i|us|we) (?:to )?(?:send|bring|lend|leave|drop|share|email|mail) (?:you|it|one|them)
             (?:drop|send|mail|email|forward|pass|leave) you (?:the|a|an|our|some|two|one) (?:\w+ ){0,4}(?:index|guide|\
                 list|study|report|template|checklist|\
                 overview|survey|sample|samples|tickets?|benchmark|figures|map|table|copy|paper|article|link|summary|\
@@ -98,6 +98,9 @@ RULES = (
             """
         ),
         unless=phrases(r"""
+            bring (?:the|my|our|a) (?:contract|boss|manager|order|offer|price list|paperwork|wife|husband|form)
+            ^(?:and |so )?(?:can|could|may|shall) i show you our (?!study|figures|numbers|audit|data)\w+
+            yours,
             feel free
             (?:send|give|email|show|tell|share|get) me
             (?:my|our) (?:\w+ )?(?:number|contact|card|details|calendar)
@@ -155,6 +158,8 @@ RULES = (
             """
         ),
         unless=phrases(r"""
+            (?:have a look|take a look|think about it|look at it|let you know|be there|be quick|wait|answer|call|\
+                ring)(?=[,.?!]|$)
             if (?:i|we) (?:can|could) (?:show|prove|save|cut)
             in (?:return|exchange) for what
             (?:what|how much) (?:would|will|do|did) you (?:\w+ ){0,3}in (?:return|exchange)

@@ -58,7 +58,7 @@ RULES = (
                 your|according|i (?:saw|read))
             (?:why i call|reason i call|calling|ringing)[^?]{0,90}you (?:have|are) (?:\w+ ){0,3}(?:orders?|sites?|\
                 plants?|trucks|contracts?) (?:\w+ ){0,2}(?:until|since|in|with)
-            i (?:gather|understand)(?: that)? (?:you|your) (?!said|mean|told)
+            i (?:gather|understand)(?: that)? (?:you|your) (?!said|mean|told|need|want)\w+
             (?:i|we) (?:see|saw|noticed|notice|understand|read|gather|believe|heard) (?:that |from )?(?:you|\
                 your company|your plant|your team|your \w+) (?:have|are|were|has|is|had|just|recently|also|\
                 will|opened|open|expand|hire|run|make|move|launch|announc|bought|acquir|added|add|started|signed|\

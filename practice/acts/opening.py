@@ -57,7 +57,7 @@ RULES = (
                 coming|comfortable|confident|new|late|early|far|different|all|one|what|something|better|standing)\b)\
                 (?:\w+ ){1,3}(?:from|with|at|over at|calling from|here from|calling)
             (?:i am|i) (?:call|calling|phoning|phone|ring|ringing|reaching out) (?:you )?(?:from|on behalf \
-                of|for) (?!the (?:car|road|train|bus|street|motorway)|my|home|a |an |about|your|you\b)
+                of|for) (?!the (?:car|road|train|bus|street|motorway)|my|home|a |an |about|your|you\b)\w+
             i (?:work|am) (?:with|for|at) (?!you\b|your\b|the moment|this\b|least\b|all\b)\w+
             i (?:look after|manage|represent|cover|am responsible for|handle|took over|am taking over|\
                 have taken over) (?:\w+ ){0,4}(?:accounts?|customers?|region|area|territory|sales|clients?|market|\

@@ -148,6 +148,13 @@ RULES = (
             """
         ),
         unless=phrases(r"""
+            the (?:\w+ )?\w+ you (?:have|use|run|bought|are|were|had|own)
+            (?:our|the|this|that|a) (?:\w+ )?(?:drivers?|trucks?|vans?|technicians?|trainers?|support|hotline|\
+                course) (?:is|are|comes?|goes|starts?|stops?|will|can|needs?|has|takes) \
+            (?:on (?:<day>|its|their|the way)|here|there|at|back|late|ready|call|in|off)
+            (?:free|available) (?:next|this|on|tomorrow|in)
+            (?:our|the) (?:support|technicians?|drivers?|trainers?) (?:will|would|can|could)
+            is (?:old|new|ready|here|yours|mine|late|sold out|closed)(?=[,.?!]|$)
             (?:has|have) (?:been|to|you|your|changed|had|happened|gone|become|a (?:problem|concern|question|point))
             (?:you|your) (?:\w+ )?(?:said|told|mentioned)
             (?:price|fee|contract|university|institute|newspaper|paper|company has|firm has|team has)
@@ -239,9 +246,11 @@ RULES = (
                 around|in business|established|family[- ]owned|in the (?:business|market|industry)|serving|\
                 operating|number one|the leader|the largest|the biggest|the best|market leader|proud|award|awards|\
                 growing|offices in|\d+ (?:employees|people|offices|countries|years|plants))
-            (?:i|we) (?:have |had |just |recently |also |even )*(?:moved into|came (?:top|first|second)|won|\
+            (?:i|we) (?:have |had |just |recently |also |even )*(?:moved into (?:a|an|our) (?:\w+ ){0,3}(?:building|\
+                office|offices|headquarters|premises|hall|plant|showroom)|came (?:top|first|second)|won|\
                 been (?:named|voted|awarded|chosen|elected|made)|were (?:named|\
-                voted)|opened|celebrated|turned (?:\d|fifty|hundred|forty|thirty|<count>)|grew by|doubled our)
+                voted)|opened (?:our|a|an|another|\d+|two|three|eleven) (?:\w+ )?(?:offices?|branch|branches|plants?|\
+                stores?|sites?|hall|shop)|celebrated|turned (?:\d|fifty|hundred|forty|thirty|<count>)|grew by|doubled our)
             (?:personally|as a person|as for me|myself),? (?:i|me)
             i (?:did|have|hold|got) (?:my|a|an) (?:\w+ )?(?:degree|phd|doctorate|diploma|mba|training|master|\
                 black belt|apprenticeship)

@@ -93,7 +93,8 @@ RULES = (
                 in black and white|from)
             (?:accounts|figures|records|results|books|logs?|report) (?:are|is) (?:\w+ )?(?:public|published|open|\
                 audited|online)
-            (?:at|with|for|in|over at) (?!the moment|the end|this|that|least|first|all|return|exchange|general|you|\
+            (?:at|with|for|in|over at) (?!the moment|the end|many|some|most|all|few|several|other|this|that|least|\
+                first|all|return|exchange|general|you|\
                 your|any|what|\
                 which|case|<month>|<day>|fact|turn|me|us|our)(?:\w+ ){1,3}?,? ?(?:it|they|that|the \w+) (?:took|\
                 dropped|cut|fell|went|\

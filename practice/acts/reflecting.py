@@ -17,7 +17,8 @@ FRAME = phrases(
     i (?:can |do |really )*(?:understand|see|imagine|appreciate|get|guess|suppose|think)(?: that| how|\
          why)? (?:you are|you have|you feel|you do not|you want|you need|your (?!help|time|patience|business|\
         interest))
-    i (?:can |could )?(?:tell|notice|get the (?:impression|sense|feeling)|have the (?:impression|feeling))(?: that)? (?:you|your|it|this)
+    i (?:can |could )?(?:tell|notice|get the (?:impression|sense|feeling)|have the (?:impression|\
+        feeling))(?: that)? (?:you|your|it|this)
     what (?:you are|you were|i hear you) (?:really |basically )?(?:saying|telling me|describing|looking for|after)
     (?:you|you have|you just|you also|as you|like you) (?:said|mentioned|told (?:me|us)|say|mention|were saying|\
         described|pointed out|talked about|brought up|shared|indicated|were talking|were telling)
@@ -94,12 +95,14 @@ ADVICE = starts(
         probably |definitely |also |just |still |actually |always |certainly )*(?:should|ought|must|had better|\
         may want|might want|could (?:also|always|try|maybe|even)|can (?:also|always|call|ask|take|try|use|get|see|\
         expect|think of|do it|have|contact|reach|start|choose|go)|need to (?:make|be|take|call|do|start|think|talk|\
-        see|come|keep|stop|quit|convince|show|tell|ask|look)|will (?:need|want|have|be able|get|find|see|notice|feel|receive)|will|\
+        see|come|keep|stop|quit|convince|show|tell|ask|look)|will (?:need|want|have|be able|get|find|see|notice|feel|\
+        receive)|will|\
         would (?:need|want to|have to)|may|might (?:want|also|find|notice|feel|be able|need|try|see))
     (?:if|when|once|unless|in case|as long as) (?:i|we|you|there|it|that|they) (?:could|can|work|use|try|decide|\
         do|get|want|need|have any|have questions|would like|ever|are interested|think|find|feel|start|look|actually|\
         quit|stop|gave|give|take|notice)
-    (?:see|smile|watch|wait|try|consider|remember|make sure|keep|please|feel free|let me know|call|come|think about|do not|take|\
+    (?:see|smile|watch|wait|try|consider|remember|make sure|keep|please|feel free|let me know|call|come|think about|\
+        do not|take|\
         go ahead|start|use|imagine|look at|stop|ask|tell)
     (?:one thing|another thing|some people|a lot of (?:people|times)|most people|other people|many people|\
         research|studies|usually|typically|generally|the (?:next step|recommendation|good news|bad news|best way|\
@@ -130,10 +133,12 @@ INFORMING = phrases(
 PRAISE = starts(
     r"""
     (?:very |really |so |pretty |all |that )*(?:good|great|nice|cool|lovely|excellent|fine|right|perfect|fair|interesting|\
-        brilliant)(?: (?:stuff|to know|to hear|thing|one|enough|then))?(?:,? (?:excellent|good|great|cool|thank you|yes|then))?[.!,-]*$
+        brilliant)(?: (?:stuff|to know|to hear|thing|one|enough|then))?(?:,? (?:excellent|good|great|cool|thank you|\
+        yes|then))?[.!,-]*$
     (?:that )?makes (?:a bit of |a lot of |total |perfect |complete |good |some )?sense[.!]?$
     (?:those|these|they) (?:are|were) (?:\w+ )?(?:really |very |all )?(?:good|great|excellent|wonderful|fantastic)
-    (?:i (?:think|guess|feel) )?(?:that |it |this )?(?:sounds|looks|seems) (?:like )?(?:a |an )?(?:really |very |pretty )*(?:good|great|\
+    (?:i (?:think|guess|feel) )?(?:that |it |this )?(?:sounds|looks|seems) (?:like )?(?:a |an )?(?:really |very |\
+        pretty )*(?:good|great|\
         nice|excellent|wonderful|fantastic|perfect|fine)\
         (?: (?:plan|idea|step|way|goal|start|thing|one|to me))?(?: to me| for you)?(?=[.,!]|$)
     (?:i )?(?:bet|am sure) you (?:are|will|would|were) (?:a )?(?:really |very )?(?:good|great|excellent)
@@ -151,11 +156,12 @@ PRAISE = starts(
 )
 WISH = phrases(
     r"""
-    you (?:would|could|can|might) (?:\w+ )?(?:like|rather|love|prefer|want|hate|sooner|be (?:happy|happier|glad|relieved|better off))
+    you (?:would|could|can|might) (?:\w+ )?(?:like|rather|love|prefer|want|hate|sooner|be (?:happy|happier|glad|\
+        relieved|better off))
     you (?:can|could|will|would) (?:not|never|hardly|no longer|barely)
     you (?:\w+ )?(?:want|wish|hope|do not know|do not trust|do not see|are not sure)
     you need (?:to (?:know|be|hear|feel|see that|have)|an? |some|more|less|the|it|that)
-    you (?:have|had|would have) to (?!\w+ us)
+    you (?:have|had|would have) to (?!\w+ us)\w+
     you can (?:rely|count|depend|trust|plan|be sure|sleep|live with)
     (?:needs|has|have) to (?:\w+ )?(?:come|run|work|fit|hold|pay|go)
     """
@@ -192,7 +198,7 @@ PRESSES = starts(r"""
 """Draws the rep's conclusion for the buyer."""
 OURS = phrases(r"""
     (?:us|our|ours|we|my|mine|with me|call me|count on me|to me|me that)
-    i (?!can (?:hear|see|imagine|tell)|hear|heard|understand|get|see you|guess|imagine|sense|suppose|gather|take it)
+    i (?!can (?:hear|see|imagine|tell)|hear|heard|understand|get|see you|guess|imagine|sense|suppose|gather|take it)\w+
     """)
 """The rep's own side comes in."""
 NEWS = phrases(
@@ -202,7 +208,8 @@ NEWS = phrases(
         have (?:a|an|the|been|helped))
     (?:it|this|our \w+) (?:\w+ )?(?:saves|will save|can save|helps|would help|will help|cuts|reduces|gives|\
         lets|allows) you
-    according to (?:your|the|our|my) (?:\w+ )?(?:chart|file|files|records?|website|site|report|system|notes|account|figures|data)
+    according to (?:your|the|our|my) (?:\w+ )?(?:chart|file|files|records?|website|site|report|system|notes|account|\
+        figures|data)
     (?:like|as) i (?:said|was saying|mentioned|told)
     (?:\d+|percent|%) (?:\w+ )?(?:of (?:people|adults|kids|patients|companies)|less|cheaper|faster|more likely)
     """
