@@ -19,6 +19,7 @@ class Heard:
         self.buyer_runs: set[tuple[str, ...]] = set()
         self.buyer_sentences: deque[str] = deque(maxlen=_REMEMBERED)
         self.rep_lines: set[tuple[str, ...]] = set()
+        self.opened = False  # the rep has said something without an offence
         self.rep_questions: set[frozenset[str]] = set()
 
     def add(self, turn: Turn) -> None:

@@ -63,7 +63,8 @@ def rep_turn(
     grave = [act for act in offences if act.act in OFFENCES]
     spoilt = tuple(_sentences_of(turn.text, grave))
     first = index - len(before)
-    first_turn = not heard.rep_lines
+    first_turn = not heard.opened
+    heard.opened = heard.opened or not grave
     questions = tuple(_real_questions(reading, spoilt, heard, first_turn))
     rephrases = [
         (one, first + one.of) for one in reading.rephrases if one.confidence >= SURE and not _within(one, spoilt)

@@ -115,6 +115,8 @@ VIOLATIONS = [
 ]
 
 
+OPENING = 2
+"""Turns: before the end of the opening a turn more would make another turn the opening."""
 SHIFTED = 2
 """Points: a turn more moves what counts as the opening of the call by one."""
 
@@ -172,7 +174,8 @@ def lost(before: SkillScore, after: SkillScore) -> list[str]:
 def test_a_violation_never_raises_a_skill(name: str, violation: str, at: int, alone: bool) -> None:
     rows = list(BASES[name])
     places = [place for place, (who, _) in enumerate(rows) if who == "rep"]
-    place = places[at % len(places)]
+    assume(not alone or len(places) > OPENING)
+    place = places[OPENING + at % (len(places) - OPENING)] if alone else places[at % len(places)]
     if alone:
         after = made_of([*rows[:place], ("rep", violation), ("buyer", "Hm."), *rows[place:]])
     else:
