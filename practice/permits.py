@@ -88,6 +88,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "read an attempt": ("own", "reviewer", "operator, submitted"),
     "go on with an attempt": ("own",),
     "delete own data": ("own",),
+    "see own figures": ("own",),
     "take in calls for somebody": ("own", "operator"),
     "read a model's abilities": ("anyone",),
     "test a model": ("solo", "trainer", "manager"),

@@ -24,7 +24,7 @@ from practice.ports import Store
 from practice.stores.exchange import ExchangeStore
 from practice.stores.judgings import JudgingStore
 from practice.stores.rehearsal import RehearsalStore
-from practice.team import accounts, assigning, doing, entrance, figures, own_data, reviewing, telling
+from practice.team import accounts, assigning, doing, entrance, figures, own_data, progress, reviewing, telling
 from tests.builders import a_scorecard, an_attempt
 from tests.contracts.stores import exchange
 from tests.unit.team.rooms import DUE, PASSWORD, Cast, a_cast, a_room, an_attempt_of, assigned, terms
@@ -189,6 +189,7 @@ VERBS: dict[str, tuple[set[str], Verb]] = {
         lambda s, w: reviewing.decide(s.room, w, s.appeal(), SENT, "declined", "Read it again."),
     ),
     "figures.team_figures": ({"trainer"}, lambda s, w: figures.team_figures(s.room, w, s.cast.rep.teams[0]).attempts),
+    "progress.own_progress": (HERE - {"operator"}, lambda s, w: progress.own_progress(s.room, w)),
     "telling.notices": (HERE - {"operator"}, lambda s, w: telling.notices(s.room, w)),
     "telling.mark_read": (HERE - {"operator"}, lambda s, w: telling.mark_read(s.room, w, 1)),
     "own_data.records_of": (HERE, lambda s, w: [it.attempt.id for it in own_data.records_of(s.room, s.kept, w)]),
@@ -217,7 +218,7 @@ AT_THE_DOOR = {
 }
 """Verbs that take no person, and why not."""
 
-MODULES = (accounts, entrance, assigning, doing, reviewing, figures, telling, own_data)
+MODULES = (accounts, entrance, assigning, doing, reviewing, figures, progress, telling, own_data)
 
 
 def names_of_verbs() -> set[str]:
