@@ -118,7 +118,7 @@ VIOLATIONS = [
 OPENING = 2
 """Turns: before the end of the opening a turn more would make another turn the opening."""
 SHIFTED = 2
-"""Points: a turn more moves what counts as the opening of the call by one."""
+"""Points: an offence may make a criterion apply that did not before; never more than this comes of it."""
 
 
 def made_of(rows: list[Row]) -> Scorecard:
@@ -183,7 +183,7 @@ def test_a_violation_never_raises_a_skill(name: str, violation: str, at: int, al
     raised = {
         one.id: (one.score, other.score, lost(one, other))
         for one, other in zip(base(name).skills, after.skills, strict=True)
-        if (other.score or 0) > (one.score or 0) + (SHIFTED if alone else 0)
+        if (other.score or 0) > (one.score or 0) + SHIFTED
     }
     assert raised == {}
     assert (after.overall or 0) <= (base(name).overall or 0)
