@@ -8,7 +8,7 @@ from practice.reps.retelling import retold
 from practice.reps.worries import worry_in
 
 MOST_TURNS, MOST_ASKS = 19, 3
-EARLIEST_ASK, ENOUGH_ANSWERS, LATE = 10, 6, 13
+EARLIEST_ASK, ENOUGH_ANSWERS, LATE = 11, 8, 15
 BRIDGED = ("some of that off your hands", "could be of use to you")
 _POINTS_BACK = ("it", "they", "them", "that", "this", "he", "she")
 """First words that need what was said before them."""
@@ -21,7 +21,8 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _INVITES = re.compile(
-    r"\b(?:come (?:by|over|along|round|and see)|drop in|let's (?:meet|sit down)|make room for that)\b", re.IGNORECASE
+    r"\b(?:come (?:by(?! (?:this|my|the))|over|along|round|and see)|drop in|let's (?:meet|sit down)|make room for that)\b",
+    re.IGNORECASE,
 )
 _YES = re.compile(
     r"\b(?:got (?:it|that) down|works|suits|in the (?:book|diary)|settled|agreed|that's fixed|booked|done|"

@@ -9,6 +9,8 @@ from practice.reps.retelling import bit, retold
 
 MOST_REPHRASES = 4
 BRIDGE_AFTER = 4
+UNDECIDED = 13
+"""Turns up to which a rep who may walk away looks for a reason to."""
 _WONDERS_WHY = re.compile(
     r"\b(?:why|what makes|what's it to you|brought this on|put you up|angle|where (?:is|does) (?:this|that)|catch|purpose|behind that)\b",
     re.IGNORECASE,
@@ -102,7 +104,7 @@ def lately_gave_back(ear: Ear) -> bool:
 
 def _move_on(ear: Ear) -> str | None:
     """From discovery to what it could mean for the buyer, to a check, to the ask."""
-    if knowing.may_walk_away(ear.brief) and ear.said < closing.LATE:
+    if knowing.may_walk_away(ear.brief) and ear.said < UNDECIDED:
         return None
     bridged = any(part in text for text in ear.mine for part in closing.BRIDGED)
     gist = "" if lately_gave_back(ear) else closing.matter(ear)
