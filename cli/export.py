@@ -10,13 +10,12 @@ from pydantic import ValidationError
 
 from cli.acting import acting, named, operator
 from practice.errors import BadInput
+from practice.exported import FORMAT, line_of
 from practice.model.attempt import Record
 from practice.model.people import SOLO
 from practice.stores.exchange import ExchangeStore
 from practice.team import accounts, own_data
 from practice.team.room import Room
-
-FORMAT = 1
 
 
 def export_arguments(parser: ArgumentParser) -> None:
@@ -30,18 +29,12 @@ def export(given: Namespace, room: Room, kept: ExchangeStore, stdin: TextIO, out
     count = 0
     with acting(room, given.name, given.password_stdin, stdin) as who:
         for record in own_data.records_of(room, kept, who):
-            print(line_of(room, record), file=out)
+            name = room.name_of(record.attempt.rep) if record.attempt.rep else ""
+            print(line_of(record, name), file=out)
             count += 1
     only = " submitted" if accounts.team_mode(room) and given.name is None else ""
     print(f"{count}{only} {'attempt' if count == 1 else 'attempts'}.", file=err)
     return 0
-
-
-def line_of(room: Room, record: Record) -> str:
-    """One attempt as a line. `rep` is the name of whose it is, "" where nobody signs in."""
-    whole = record.model_dump(mode="json", exclude={"reply"})
-    rep = room.name_of(record.attempt.rep) if record.attempt.rep else ""
-    return json.dumps({"format": FORMAT, "rep": rep, **whole}, ensure_ascii=False)
 
 
 def import_arguments(parser: ArgumentParser) -> None:
