@@ -34,6 +34,8 @@ AFTER_TOLD = 0.5
 OUTDATED_SHARE = 0.4
 CORRECTS = 4.5
 FEW_WORDS = 0.5
+MOST_TOLD = 2
+"""A probe hears the fact again in other words, so often in all."""
 
 
 def answer(
@@ -138,6 +140,9 @@ def _lead_in(state: BuyerState, persona: Persona) -> list[Move]:
 def _again(match: Match, past: Past) -> list[Move]:
     """What was told already: once in other words, after that there is nothing more."""
     repeated = {m.fact for heard in past for m in heard.plan.moves if m.occasion == "told_before"}
+    told = [m.fact for heard in past for m in heard.plan.moves if m.occasion == "tell" and m.fact == match.fact.id]
+    if match.probe and len(told) < MOST_TOLD:
+        return [Move(occasion="tell", fact=match.fact.id)]
     if match.fact.id in repeated:
         return [Move(occasion="nothing_more", subject=match.subject)]
     return [Move(occasion="told_before", fact=match.fact.id), Move(occasion="tell", fact=match.fact.id)]

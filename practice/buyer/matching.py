@@ -74,11 +74,12 @@ _ASKED_BY = {
 
 @dataclass(frozen=True)
 class Match:
-    """A fact that a question may be after, and how well it fits (`PLACED` and more is placed)."""
+    """A fact that a question may be after, and how well it fits. `probe`: the question stays with it, having heard it."""
 
     fact: Fact
     fit: float
     subject: str
+    probe: bool = False
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,10 @@ def _with_the_last(ledger: Ledger, last: Profile) -> tuple[Match, ...]:
     found = [
         Match(profile.fact, NEAR_LAST + min(shared, MOST_SHARED) / 10, "") for shared, profile in near if shared > 1
     ]
-    return (Match(last.fact, STAYS, ""), *sorted(found, key=lambda match: (-match.fit, match.fact.needs_trust)))
+    return (
+        Match(last.fact, STAYS, "", probe=True),
+        *sorted(found, key=lambda match: (-match.fit, match.fact.needs_trust)),
+    )
 
 
 def _likely(quote: str, lead: str, ledger: Ledger) -> list[float]:
