@@ -71,10 +71,11 @@ def auc(high: list[float], low: list[float]) -> float:
 
 
 def per_word(dialogue: Row) -> float:
-    """Rephrases for each word of the rep in a whole dialogue."""
+    """Rephrases for each word of the rep in a whole dialogue; echoes are none, as in the figures of a scorecard."""
     said = [Turn(number=at, speaker=turn["speaker"], text=turn["text"]) for at, turn in enumerate(dialogue["turns"], 1)]
     results = [read(turn.text, said[:at]) for at, turn in enumerate(said) if turn.speaker == "rep"]
-    return sum(len(result.rephrases) for result in results) / max(sum(result.words for result in results), 1)
+    told = sum(rephrase.kind != "echo" for result in results for rephrase in result.rephrases)
+    return told / max(sum(result.words for result in results), 1)
 
 
 def figures(folder: Path, half: int | None, took: list[float]) -> Iterator[tuple[str, float, str]]:

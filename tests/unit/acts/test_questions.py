@@ -206,3 +206,24 @@ def test_checking_a_rephrase_does_not_lead() -> None:
 
 def test_a_question_the_rep_answers_at_once_is_rhetorical() -> None:
     assert read("Why do they stay? Because it works.", ()).questions == ()
+
+
+@pytest.mark.parametrize(
+    ("aim", "text"),
+    [
+        ("wish", "Where would you like the business to be in two years?"),
+        ("wish", "What would a good year look like for you?"),
+        ("history", "How long have you worked with them?"),
+        ("consequence", "What would it mean if the line stood still for a week?"),
+        ("problem", "Where does it pinch?"),
+        ("present", "What do you do when a driver calls in sick?"),
+        ("timing", "By when do you want to decide?"),
+    ],
+)
+def test_a_plain_turn_of_phrase_tells_the_aim_before_single_words_do(aim: str, text: str) -> None:
+    assert [question.aim for question in read(text, ()).questions] == [aim]
+
+
+def test_a_clause_inside_a_statement_without_a_mark_is_no_question() -> None:
+    assert read("We went through your site last week and saw what you bake there.", ()).questions == ()
+    assert read("I'd like to ask you a few more questions.", ()).questions == ()

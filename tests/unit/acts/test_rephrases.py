@@ -89,3 +89,25 @@ def test_only_the_last_turns_are_looked_at() -> None:
 def test_a_claim_about_the_buyer_that_nothing_bears_out_is_misheard() -> None:
     found = read("So your main concern is the warranty, is that right?", BEFORE)
     assert [span.quote for span in found.misheard] == ["So your main concern is the warranty, is that right?"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Late trucks cost a plant a lot of money these days.",
+        "According to your website you had late trucks in March.",
+        "So you will change the trucks then?",
+        "Sounds like a good plan.",
+    ],
+)
+def test_general_truths_other_sources_pressing_and_praise_are_no_rephrase(text: str) -> None:
+    assert read(text, BEFORE).rephrases == ()
+
+
+def test_words_cut_short_are_read_together_with_what_follows() -> None:
+    before = (
+        *BEFORE,
+        Turn(number=3, speaker="rep", text="And how often-"),
+        Turn(number=4, speaker="buyer", text="Mm-hmm."),
+    )
+    assert read("-do you think the trucks were late.", before).rephrases == ()
