@@ -115,9 +115,10 @@ VIOLATIONS = [
 ]
 
 
+OVERALL = 2  # points
 OPENING = 2
 """Turns: before the end of the opening a turn more would make another turn the opening."""
-SHIFTED = 2
+SHIFTED = 5
 """Points: an offence may make a criterion apply that did not before; never more than this comes of it."""
 
 
@@ -171,7 +172,9 @@ def lost(before: SkillScore, after: SkillScore) -> list[str]:
 @given(st.sampled_from(sorted(BASES)), st.sampled_from(VIOLATIONS), st.integers(0, 30), st.booleans())
 @settings(max_examples=250, deadline=None)
 @example("average_no_ask", VIOLATIONS[0], 2, True)
-def test_a_violation_never_raises_a_skill(name: str, violation: str, at: int, alone: bool) -> None:
+def test_a_violation_raises_no_skill_beyond_what_a_newly_applying_criterion_brings(
+    name: str, violation: str, at: int, alone: bool
+) -> None:
     rows = list(BASES[name])
     places = [place for place, (who, _) in enumerate(rows) if who == "rep"]
     assume(not alone or len(places) > OPENING)
@@ -186,7 +189,7 @@ def test_a_violation_never_raises_a_skill(name: str, violation: str, at: int, al
         if (other.score or 0) > (one.score or 0) + SHIFTED
     }
     assert raised == {}
-    assert (after.overall or 0) <= (base(name).overall or 0)
+    assert (after.overall or 0) <= (base(name).overall or 0) + OVERALL
 
 
 @pytest.mark.parametrize("name", ["good_packaging", "good_terse", "average_no_ask"])
