@@ -77,6 +77,7 @@ RELATIONS: dict[str, Callable[[Person, Subject], bool]] = {
     "trainer": lambda person, _subject: person.role == "trainer",
     "trainer of all": _trains,
     "trainer of one": _trains_one,
+    "in the team": _shares_team,
     "may invite": _invites,
     "manager": _manager,
 }
@@ -110,6 +111,8 @@ TABLE: dict[str, tuple[str, ...]] = {
     "appeal": ("own, submitted",),
     "decide an appeal": ("reviewer",),
     "see a team's figures": ("trainer of one",),
+    "know of a ranking": ("in the team",),
+    "switch a ranking": ("trainer of all",),
     # people
     "see people": ("trainer", "manager"),
     "invite": ("may invite",),
@@ -126,6 +129,8 @@ REFUSALS: dict[str, str] = {
     "see assignments": "Only a trainer can see what was assigned to others.",
     "see the review queue": "Only a trainer has a review queue.",
     "see a team's figures": "Only a trainer of this team can see its figures.",
+    "know of a ranking": "Only who is in this team can see its ranking.",
+    "switch a ranking": "Only a trainer of this team can switch its ranking on or off.",
     "see people": "Only a trainer or an admin can see who is here.",
     "invite": "A trainer can invite reps to the teams they train; other accounts are made by an admin.",
     "manage people": "Only an admin can manage people.",

@@ -24,3 +24,9 @@ def told() -> None:
         st.error(for_markdown(why))
     if done := st.session_state.pop("deed-done", None):
         st.success(for_markdown(done))
+
+
+def done(words: str) -> None:
+    """Say this on the page drawn anew."""
+    st.session_state["deed-done"] = words
+    st.rerun()

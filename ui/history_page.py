@@ -1,81 +1,84 @@
-"""History: each skill's trend and all attempts, newest first. Reads summaries; opening a call reads it whole."""
+"""History: how far one has come, and all attempts, newest first. Reads summaries; opening a call reads it whole."""
 
 import streamlit as st
 
+from practice.errors import NotFound
 from practice.model.attempt import Summary
-from practice.model.rubric import SKILL_IDS, Rubric
-from ui import shown, trend
+from practice.model.people import SOLO
+from practice.model.rubric import SKILL_IDS
+from ui import doing, own_data_parts, progress_parts, ranking_parts, shown
 from ui.phrases import BUYER_FAULT, PRIVATE, SKILLS, moment, outcome, score
 from ui.places import Places
 from ui.plain import for_html
 from wiring import Parts
 
 PAGE = 20
-TREND_ATTEMPTS = 200
-PASS_MARK: int = Rubric.model_fields["pass_mark"].default
+ALONE = "Private: only you see this page. What you submit is seen by your trainer as well."
 
 
 def render(parts: Parts, places: Places) -> None:
-    """The page."""
+    """The page; `before` in the address is the last attempt of the page before."""
     shown.heading("History", "Your calls so far")
-    shown.plays(parts.settings.buyer_name, PRIVATE)
-    recent = parts.store.history(TREND_ATTEMPTS)
-    if not recent:
+    shown.plays(parts.settings.buyer_name, PRIVATE if parts.viewer.id == SOLO.id else ALONE)
+    doing.told()
+    before = st.query_params.get("before") or None
+    rows = _page(parts, before)
+    if not rows and before is None:
         st.info("No call yet. What you practise appears here, with each skill's trend.")
         places.link("practice", "**Choose a scenario to practise**")
+        ranking_parts.for_rep(parts)
         return
-    _trends(recent, _pass_mark(parts))
-    st.subheader("Attempts", anchor=False)
-    pages = st.session_state.get("history_pages", 1)
-    rows = _rows(parts, recent, pages * PAGE + 1)
-    for row in rows[: pages * PAGE]:
-        _row(row, places)
-    if len(rows) > pages * PAGE and st.button("Show older attempts"):
-        st.session_state["history_pages"] = pages + 1
-        st.rerun()
+    if before is None:
+        progress_parts.render(parts, places)
+        ranking_parts.for_rep(parts)
+    st.subheader("Attempts" if before is None else "Older attempts", anchor=False)
+    for row in rows[:PAGE]:
+        _row(row, places, alone=parts.viewer.id == SOLO.id)
+    with st.container(horizontal=True):
+        if before is not None:
+            places.link("history", "Newest attempts")
+        if len(rows) > PAGE:
+            places.link("history", "Show older attempts", before=rows[PAGE - 1].id)
+    own_data_parts.render(parts)
 
 
-def _rows(parts: Parts, recent: tuple[Summary, ...], wanted: int) -> tuple[Summary, ...]:
-    return recent[:wanted] if wanted <= len(recent) or len(recent) < TREND_ATTEMPTS else parts.store.history(wanted)
+def _page(parts: Parts, before: str | None) -> tuple[Summary, ...]:
+    """One page and one more; the first page where the address names an attempt that is not there any more."""
+    try:
+        return parts.store.history(PAGE + 1, before)
+    except NotFound:
+        st.query_params.pop("before", None)
+        return parts.store.history(PAGE + 1)
 
 
-def _pass_mark(parts: Parts) -> int:
-    """The mark of the rubric as it is now, for the dashed line."""
-    return next((rubric.pass_mark for rubric in parts.rubrics.values()), PASS_MARK)
-
-
-def _trends(recent: tuple[Summary, ...], pass_mark: int) -> None:
-    by_skill = trend.by_skill(recent)
-    if not by_skill:
-        st.info("No scorecard yet: finish a call, and each skill's trend is drawn here.")
-        return
-    st.subheader("Skill by skill", anchor=False)
-    names = [name for name in SKILL_IDS if name in by_skill]
-    for pair in (names[:2], names[2:]):
-        for column, name in zip(st.columns(2), pair, strict=False):
-            with column:
-                scores = by_skill[name]
-                st.html(f"<h4>{SKILLS[name]}</h4>")
-                st.altair_chart(trend.skill_trend(scores, pass_mark), alt=trend.in_words(SKILLS[name], scores))
-    shown.note("A gap is an attempt in which the skill could not be scored. The dashed line is the pass mark.")
-
-
-def _row(it: Summary, places: Places) -> None:
+def _row(it: Summary, places: Places, *, alone: bool) -> None:
     with st.container(border=True, key=f"wc-row-{it.id}"):
         st.html(
             f'<p class="wc-eyebrow">{for_html(moment(it.created, shown.viewer_zone()))}</p><h3>{for_html(it.title)}</h3>'
-            f'<p class="wc-quiet">{_facts(it)}</p>{_skills(it)}'
+            f'<p class="wc-quiet">{_facts(it)}{"" if alone else _state(it)}</p>{_skills(it)}'
         )
         if it.ended is None:
             places.link("call", "**Resume this call**", it.id)
-        else:
+            return
+        with st.container(horizontal=True, gap="medium"):
             places.link("scorecard", "**Scorecard and transcript**", it.id)
+            if it.rep_turns:
+                places.link("compare", "Compare", it.id)
+                places.link("again", "Do a moment again", it.id)
 
 
 def _facts(it: Summary) -> str:
     turns = "1 turn" if it.rep_turns == 1 else f"{it.rep_turns} turns"
     fault = f" · <strong>{BUYER_FAULT}</strong>" if it.buyer_fault else ""
     return f"{for_html(it.persona.replace('_', ' '))} · {turns} · {outcome(it.outcome)}{fault}"
+
+
+def _state(it: Summary) -> str:
+    """What it was for, and whether anybody else sees it."""
+    asked = "For an assignment" if it.assignment else "Practice"
+    if it.submitted:
+        return f" · {asked}, <strong>submitted {for_html(moment(it.submitted, shown.viewer_zone()))}</strong>"
+    return f" · {asked}, private"
 
 
 def _skills(it: Summary) -> str:

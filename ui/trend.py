@@ -6,8 +6,6 @@ from typing import Any
 
 import altair as alt
 
-from practice.model.attempt import Summary
-
 MOST_POINTS = 40
 COLOUR = "#2f8a75"
 Point = tuple[int, int, float | None]
@@ -21,8 +19,8 @@ def points(scores: Sequence[int | None]) -> list[Point]:
     return [(group[0] + 1, group[-1] + 1, _mean([scores[index] for index in group])) for group in groups]
 
 
-def skill_trend(scores: Sequence[int | None], pass_mark: int) -> alt.LayerChart | alt.FacetChart:
-    """One skill over the attempts. An attempt without a score leaves a gap."""
+def skill_trend(scores: Sequence[int | None], marks: Sequence[int]) -> alt.LayerChart | alt.FacetChart:
+    """One skill over the attempts, with the pass mark each was played with. An attempt without a score leaves a gap."""
     rows = [{"attempt": last, "score": mean, "of": _span(first, last)} for first, last, mean in points(scores)]
     base = _chart(rows).encode(
         x=alt.X("attempt:Q", title="Attempt", axis=alt.Axis(format="d", tickMinStep=1), scale=_width(len(scores))),
@@ -31,7 +29,7 @@ def skill_trend(scores: Sequence[int | None], pass_mark: int) -> alt.LayerChart 
     )
     line = base.mark_line(color=COLOUR, strokeWidth=2)
     dots = base.mark_point(color=COLOUR, filled=True, size=60)
-    return alt.layer(line, dots, _rule(pass_mark)).properties(height=170)
+    return alt.layer(line, dots, _marks(marks)).properties(height=170)
 
 
 def trust_line(trust: Sequence[tuple[int, int, str]]) -> alt.LayerChart | alt.FacetChart:
@@ -61,13 +59,6 @@ def in_words(name: str, scores: Sequence[int | None]) -> str:
     return f"{name} in {attempts}: first {known[0]}, last {known[-1]}, best {max(known)}."
 
 
-def by_skill(history: Sequence[Summary]) -> dict[str, list[int | None]]:
-    """Each skill's scores from the oldest attempt to the newest, of attempts that were scored and count."""
-    scored = [it for it in reversed(history) if it.skills and not it.buyer_fault]
-    names = [name for it in scored[-1:] for name in it.skills]
-    return {name: [it.skills.get(name) for it in scored] for name in names}
-
-
 def _mean(scores: Sequence[int | None]) -> float | None:
     known = [score for score in scores if score is not None]
     return fmean(known) if known else None
@@ -81,9 +72,13 @@ def _width(count: int) -> alt.Scale:
     return alt.Scale(domain=[0.5, max(count, 2) + 0.5], nice=False)
 
 
-def _rule(pass_mark: int) -> alt.Chart:
-    rule: alt.Chart = _chart([{"mark": pass_mark}]).mark_rule(strokeDash=[4, 4], opacity=0.5, color="#b4622d")
-    return rule.encode(y=alt.Y("mark:Q"))
+def _marks(marks: Sequence[int]) -> alt.Chart:
+    """A dashed line that steps where the pass mark changed."""
+    changes = [at for at, mark in enumerate(marks) if at == 0 or marks[at - 1] != mark]
+    ends = [*(at + 0.5 for at in changes[1:]), max(len(marks), 2) + 0.5]
+    rows = [{"from": at + 0.5, "to": end, "mark": marks[at]} for at, end in zip(changes, ends, strict=False)]
+    rule: alt.Chart = _chart(rows).mark_rule(strokeDash=[4, 4], opacity=0.5, color="#b4622d")
+    return rule.encode(x=alt.X("from:Q"), x2=alt.X2("to"), y=alt.Y("mark:Q"))
 
 
 def _chart(rows: list[dict[str, Any]]) -> alt.Chart:

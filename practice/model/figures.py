@@ -27,6 +27,9 @@ class RepLine(Value):
     first: int | None
     best: int | None
     latest: int | None
+    first_attempt: str = ""
+    best_attempt: str = ""
+    latest_attempt: str = ""
 
 
 class MissLine(Value):
@@ -48,6 +51,16 @@ class ScenarioLine(Value):
     overall: float | None
     passed: float | None
     too: str = ""
+
+
+class Placed(Value):
+    """One rep in a team's ranking: the mean overall of the attempts they submitted. Equal means share a place."""
+
+    place: int
+    rep: str
+    name: str
+    attempts: int
+    overall: int
 
 
 class TeamFigures(Value):

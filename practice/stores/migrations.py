@@ -19,6 +19,7 @@ hints       one row a hint that was shown in a call: at which turn, which, and h
 labels      one row a person's verdict on a criterion in its wording; `call` is an attempt's id or that of an imported transcript
 imported    transcripts from elsewhere that were taken in to be labelled, as JSON
 sheets      one row a labeller and call: when it was skipped, and when the scores were shown
+rankings    one row a team whose reps see a ranking of what was submitted, with who switched it on
 """
 
 from practice.stores import team_tables
@@ -269,3 +270,14 @@ def latest_submitted(db: Database) -> None:
         "create index attempts_latest_submitted on attempts (submitted desc, seq desc, rep, for_trainer, scenario)"
         " where submitted is not null"
     )
+
+
+@STEPS()
+def rankings(db: Database) -> None:
+    """Teams that show a ranking."""
+    db.execute("""
+        create table rankings (
+            team text primary key references teams (id),
+            "by" text not null,
+            at text not null
+        ) without rowid""")

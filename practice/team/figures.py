@@ -50,7 +50,9 @@ def _reps(sent: Iterable[Sent]) -> tuple[RepLine, ...]:
 
 
 def _rep(theirs: Sequence[Sent]) -> RepLine:
-    scores = [it.summary.overall for it in reversed(theirs) if it.summary.overall is not None]
+    scored = [(it.summary.overall, it.summary.id) for it in reversed(theirs) if it.summary.overall is not None]
+    scores = [overall for overall, _ in scored]
+    best = max(scored, key=lambda it: it[0], default=(None, ""))
     return RepLine(
         rep=theirs[0].rep,
         name=theirs[0].name,
@@ -58,8 +60,11 @@ def _rep(theirs: Sequence[Sent]) -> RepLine:
         skills={skill: _mean(it.summary.skills.get(skill) for it in theirs) for skill in SKILL_IDS},
         overall=_mean(scores),
         first=scores[0] if scores else None,
-        best=max(scores, default=None),
+        best=best[0],
         latest=scores[-1] if scores else None,
+        first_attempt=scored[0][1] if scored else "",
+        best_attempt=best[1],
+        latest_attempt=scored[-1][1] if scored else "",
     )
 
 

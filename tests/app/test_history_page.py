@@ -1,15 +1,15 @@
 """The history page, the trend behind it, and the page of rules."""
 
+import json
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.model.attempt import Summary
 from practice.ports import Store
-from tests.app.pages import a_call, page, parts_on, words
+from tests.app.pages import a_call, mixed_card, page, parts_on, words
 from tests.builders import a_scorecard
-from ui import history_page, rubric_page, trend
+from ui import history_page, own_data_parts, rubric_page, trend
 
 
 def scored(store: Store, attempt_id: str, overall: int | None) -> None:
@@ -39,8 +39,21 @@ def test_attempts_come_newest_first_and_older_ones_on_request(data: Path) -> Non
     shown = words(app)
     assert shown.index("wc-row-n24") < shown.index("wc-row-n05")
     assert "wc-row-n04" not in shown
-    app.button[0].click().run()
+    assert "Show older attempts" in shown
+    app.query_params["before"] = "n05"
+    app.run()
     assert "wc-row-n00" in words(app)
+    assert "wc-row-n05" not in words(app)
+
+
+def test_an_address_of_a_page_that_is_gone_shows_the_newest(data: Path) -> None:
+    parts = parts_on(data)
+    a_call(parts.store, "a1", "Hello.", "Yes?", ended="no_sale")
+    app = page(history_page.render, parts)
+    app.query_params["before"] = "never-was"
+    app.run()
+    assert "wc-row-a1" in words(app)
+    assert not app.exception
 
 
 def test_an_unscored_attempt_shows_dashes_and_no_zero(data: Path) -> None:
@@ -76,19 +89,51 @@ def test_a_missing_score_is_a_gap_and_a_known_one_is_itself(scores: list[int | N
     assert [mean for _, _, mean in trend.points(scores)] == scores
 
 
-def test_scores_run_from_the_oldest_attempt_to_the_newest() -> None:
-    def summary(name: str, score: int | None) -> Summary:
-        return Summary(
-            id=name,
-            created="2026-03-02T09:00:00Z",
-            scenario="s",
-            title="t",
-            persona="p",
-            outcome=None,
-            ended=None,
-            rep_turns=1,
-            skills={"rephrasing": score},
-        )
+def test_the_dashed_line_steps_where_the_pass_mark_changed() -> None:
+    chart = trend.skill_trend([50, 60, 70], [70, 70, 80]).to_dict()
+    (name,) = [it["data"]["name"] for it in chart["layer"] if it["mark"]["type"] == "rule"]
+    line = chart["datasets"][name]
+    assert line == [{"from": 0.5, "to": 2.5, "mark": 70}, {"from": 2.5, "to": 3.5, "mark": 80}]
 
-    newest_first = [summary("c", 30), summary("b", None), summary("a", 10)]
-    assert trend.by_skill(newest_first) == {"rephrasing": [10, None, 30]}
+
+def test_first_best_and_latest_stand_beside_each_other(data: Path) -> None:
+    parts = parts_on(data)
+    for name, overall in (("a1", 40), ("a2", 90), ("a3", 65)):
+        scored(parts.store, name, overall)
+    shown = words(page(history_page.render, parts))
+    assert '<th scope="row">Overall</th><td>40</td><td>90</td><td>65</td>' in shown
+    assert "Over 3 calls." in shown
+
+
+def test_facts_are_shown_by_layer_and_what_is_missed_with_what_trains_it(data: Path) -> None:
+    parts = parts_on(data)
+    a_call(parts.store, "a1", "Hello.", "Yes?", ended="no_sale")
+    parts.store.keep_scorecard("a1", mixed_card())
+    shown = words(page(history_page.render, parts))
+    assert "Facts earned, by layer" in shown
+    assert "Was large done?</strong> Missed in 1 of 1 calls." in shown
+    assert "**A call that trains it: " in shown
+
+
+def test_ones_own_calls_can_be_taken_along_as_they_are_imported(data: Path) -> None:
+    parts = parts_on(data)
+    scored(parts.store, "a1", 82)
+    text = "".join(own_data_parts._lines(parts))
+    (line,) = [json.loads(row) for row in text.splitlines()]
+    assert (line["format"], line["attempt"]["id"], line["rep"]) == (1, "a1", "")
+    assert "Download all my calls (JSON Lines)" in words(page(history_page.render, parts))
+
+
+def test_nothing_is_deleted_before_the_word_is_typed(data: Path) -> None:
+    parts = parts_on(data)
+    scored(parts.store, "a1", 82)
+    app = page(history_page.render, parts)
+    button = next(it for it in app.button if it.label == "Delete all my calls")
+    button.click().run()
+    assert "Nothing was deleted" in app.warning[0].value
+    assert len(parts.store.history()) == 1
+    app.text_input(key="own-delete-word").set_value("Delete")
+    next(it for it in app.button if it.label == "Delete all my calls").click().run()
+    assert parts.store.history() == ()
+    assert "1 call is deleted" in app.success[0].value
+    assert "No call yet" in app.info[0].value

@@ -24,7 +24,7 @@ from practice.ports import Store
 from practice.stores.exchange import ExchangeStore
 from practice.stores.judgings import JudgingStore
 from practice.stores.rehearsal import RehearsalStore
-from practice.team import accounts, assigning, doing, entrance, figures, own_data, progress, reviewing, telling
+from practice.team import accounts, assigning, doing, entrance, figures, own_data, progress, ranking, reviewing, telling
 from tests.builders import a_scorecard, an_attempt
 from tests.contracts.stores import exchange
 from tests.unit.team.rooms import DUE, PASSWORD, Cast, a_cast, a_room, an_attempt_of, assigned, terms
@@ -190,6 +190,9 @@ VERBS: dict[str, tuple[set[str], Verb]] = {
     ),
     "figures.team_figures": ({"trainer"}, lambda s, w: figures.team_figures(s.room, w, s.cast.rep.teams[0]).attempts),
     "progress.own_progress": (HERE - {"operator"}, lambda s, w: progress.own_progress(s.room, w)),
+    "ranking.is_on": ({"rep", "peer", "trainer"}, lambda s, w: ranking.is_on(s.room, w, s.cast.rep.teams[0])),
+    "ranking.switch": ({"trainer"}, lambda s, w: ranking.switch(s.room, w, s.cast.rep.teams[0], True)),
+    "ranking.ranking": ({"trainer"}, lambda s, w: ranking.ranking(s.room, w, s.cast.rep.teams[0])),
     "telling.notices": (HERE - {"operator"}, lambda s, w: telling.notices(s.room, w)),
     "telling.mark_read": (HERE - {"operator"}, lambda s, w: telling.mark_read(s.room, w, 1)),
     "own_data.records_of": (HERE, lambda s, w: [it.attempt.id for it in own_data.records_of(s.room, s.kept, w)]),
@@ -218,7 +221,7 @@ AT_THE_DOOR = {
 }
 """Verbs that take no person, and why not."""
 
-MODULES = (accounts, entrance, assigning, doing, reviewing, figures, progress, telling, own_data)
+MODULES = (accounts, entrance, assigning, doing, reviewing, figures, progress, ranking, telling, own_data)
 
 
 def names_of_verbs() -> set[str]:
