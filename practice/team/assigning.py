@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from practice.errors import BadInput, NotFit, NotFound, NotPermitted, Refused
-from practice.model.assignments import ANY, STATUSES, Assignment, Given, Progress, Terms
+from practice.model.assignments import ANY, STATUSES, Assignment, Fitness, Given, Progress, Terms
 from practice.model.attempt import Content
 from practice.model.people import Person
 from practice.permits import REFUSALS, Subject, may, require
@@ -68,6 +68,15 @@ def assign(
     room.assignments.add(made, [person.id for person in to])
     tell(room, [person.id for person in to], f"You have a new assignment: {made.title}.", assignment=made.id)
     return made
+
+
+def fitness(room: Room, who: Person, scenario: str, persona: str = ANY) -> tuple[tuple[str, Fitness], ...]:
+    """What the report cards say before anything is assigned, for each persona it can be played with.
+
+    Takes some seconds the first time; what was found is remembered."""
+    room.allowed_here(who, "see assignments")
+    personas = room.content(scenario, None).scenario.personas if persona == ANY else (persona,)
+    return tuple((name, room.fitness(room.content(scenario, name))) for name in personas)
 
 
 def assignment(room: Room, who: Person, assignment_id: str) -> Assignment:

@@ -150,6 +150,10 @@ VERBS: dict[str, tuple[set[str], Verb]] = {
         {"trainer", "other_trainer", "operator"},
         lambda s, w: assigning.assignments(s.room, w),
     ),
+    "assigning.fitness": (
+        {"trainer", "other_trainer", "operator"},
+        lambda s, w: assigning.fitness(s.room, w, "pump_review"),
+    ),
     "assigning.progress": ({"trainer", "operator"}, lambda s, w: assigning.progress(s.room, w, s.assignment)),
     "assigning.extend": ({"trainer", "operator"}, lambda s, w: assigning.extend(s.room, w, s.assignment, DUE)),
     "assigning.withdraw": ({"trainer", "operator"}, lambda s, w: assigning.withdraw(s.room, w, s.assignment)),
