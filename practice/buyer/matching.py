@@ -18,6 +18,8 @@ from practice.model.reading import Aim, Question
 
 FEW_WORDS = 1
 SHARPNESS, SURE = 0.73, 0.5
+CLEARLY_SOMETHING, WIDELY = -3.0, 3.5
+"""A wide question after no trouble in particular, and how well the first trouble fits it."""
 LIKE_WORDS, LIKE_SHAPE, LIKE_NEAREST, LIKE_SECOND = 0.75, 0.62, 2.67, 2.0
 LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.2, 0.12, 0.7
 BY_RULE_AT_MOST = 3.0
@@ -139,13 +141,28 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
         fits[at] += _nearness(aim, profile, last) if asked.bare else 0.0
     nothing = _nothing(quote, ledger, asked)
     if not _sure(fits, nothing):
-        return ()
+        return _first_troubles(ledger, fits) if _after_any_trouble(quote, asked) else ()
     found = [
         Match(profile.fact, fit, _subject(profile, asked))
         for profile, fit in zip(ledger.profiles, fits, strict=True)
         if fit >= nothing
     ]
     return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
+
+
+def _after_any_trouble(quote: str, asked: _Asked) -> bool:
+    """Whether it asks what is hard, or how things are, and names nothing: "what has been hardest this year?"."""
+    wide = max(asked.wants.get("trouble", 0.0), asked.wants.get("state", 0.0) if not asked.words else 0.0)
+    return asked.broad and wide >= 1 and leanings(quote)["nothing"] < CLEARLY_SOMETHING
+
+
+def _first_troubles(ledger: Ledger, fits: Sequence[float]) -> tuple[Match, ...]:
+    """The problems, those first that this buyer tells most readily; where it makes no difference, those the question is nearer to."""
+    troubles = [
+        (profile, fit) for profile, fit in zip(ledger.profiles, fits, strict=True) if profile.fact.layer == "problem"
+    ]
+    ready = sorted(troubles, key=lambda pair: (pair[0].fact.needs_trust, -pair[1]))
+    return tuple(Match(profile.fact, WIDELY - at / 100, "") for at, (profile, _) in enumerate(ready))
 
 
 def _with_the_last(ledger: Ledger, last: Profile) -> tuple[Match, ...]:

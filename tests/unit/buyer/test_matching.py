@@ -193,3 +193,21 @@ def test_a_fact_is_found_by_the_questions_it_answers() -> None:
     others = {one.id: one for one in ROOF.facts}
     assert not reached("Does the old gantry run yet?", made(crane=bare, **others))
     assert first("Does the old gantry run yet?", made(crane=told, **others)).id == "crane"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Where does it pinch most, day to day?",
+        "What gives you the most trouble these days?",
+        "What is your biggest headache just now?",
+        "What's the worst part of your day?",
+    ],
+)
+@pytest.mark.parametrize("name", sorted(SCENARIOS))
+def test_a_wide_question_about_trouble_is_answered_with_a_trouble(name: str, asked: str) -> None:
+    scenario = SCENARIOS[name]
+    (question, *_) = read(asked, ()).questions
+    matches = place(question, scenario, None)
+    assert matches
+    assert matches[0].fact.layer in ("problem", "motive")
