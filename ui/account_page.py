@@ -9,8 +9,8 @@ from streamlit.navigation.page import Page
 from practice.errors import PracticeError, SignedOut
 from practice.model.people import SOLO, Person, SignIn
 from practice.permits import may
-from practice.team import accounts, entrance, telling
-from ui import pieces, shown
+from practice.team import accounts, entrance
+from ui import notice_parts, pieces, shown
 from ui.phrases import moment
 from ui.places import Places
 from ui.plain import for_html
@@ -79,7 +79,7 @@ def render(parts: Parts, places: Places) -> None:
         entrance.revoke_sign_in(room, who, who.sign_in)
         st.rerun()
     st.html('<p><a href="/password">Change your password</a></p>')
-    _notices(parts, who)
+    notice_parts.listed(parts, places)
     _sign_ins(parts, who)
 
 
@@ -104,22 +104,6 @@ def begin_team() -> None:
         " and you become the first trainer. Your calls so far can come along."
     )
     st.html('<p><a href="/begin">Begin a team</a></p>')
-
-
-def _notices(parts: Parts, who: Person) -> None:
-    found = telling.notices(parts.room, who, limit=20)
-    if not found:
-        return
-    st.subheader("Notices", anchor=False)
-    zone = shown.viewer_zone()
-    rows = "".join(
-        f'<li>{for_html(it.text)} <span class="wc-quiet">{for_html(moment(it.at, zone))}{"" if it.read else " · new"}</span></li>'
-        for it in found
-    )
-    st.html(f"<ul>{rows}</ul>")
-    if any(it.read is None for it in found) and st.button("Mark all as read"):
-        telling.mark_read(parts.room, who, found[0].id)
-        st.rerun()
 
 
 def _sign_ins(parts: Parts, who: Person) -> None:

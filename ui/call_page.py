@@ -11,8 +11,8 @@ from practice import call
 from practice.errors import AlreadySaid, PracticeError
 from practice.model.attempt import Attempt, Record
 from practice.model.transcript import Turn
-from ui import shown, side_panel
-from ui.phrases import OUTCOMES, PRIVATE
+from ui import shown, side_panel, submit_parts
+from ui.phrases import OUTCOMES
 from ui.places import Places
 from ui.plain import for_html, for_markdown
 from ui.replies import Replies, now
@@ -56,7 +56,7 @@ def _head(parts: Parts, record: Record) -> None:
     scenario = record.attempt.content.scenario
     with st.container(key="wc-call"):
         shown.heading(f"Call with {shown.contact(scenario)}", scenario.title)
-        shown.plays(parts.settings.name_of(record.attempt.voice), PRIVATE)
+        shown.plays(parts.settings.name_of(record.attempt.voice), submit_parts.privacy(parts, record.attempt))
     if record.attempt.ended is None:
         with st.sidebar:
             side_panel.figures(record)

@@ -1,4 +1,4 @@
-"""What is asked of a rep: on the first page, with one click to begin. Draws nothing where nothing is asked."""
+"""What is new and what is asked of a rep: on the first page, with one click to begin. Draws nothing where nothing is asked."""
 
 import secrets
 import uuid
@@ -9,12 +9,13 @@ from practice.errors import PracticeError
 from practice.model.assignments import Given
 from practice.model.people import SOLO
 from practice.team import doing
-from ui import shown
-from ui.phrases import STATUS, moment, score
+from ui import deadlines, notice_parts, shown
+from ui.phrases import STATUS, score
 from ui.places import Places
 from ui.plain import for_html, for_markdown
 from wiring import Parts
 
+PRIVATE_UNTIL = "Your attempts are private until you submit one."
 OPEN = ("not_started", "in_progress", "past_due", "not_passed")
 
 
@@ -22,6 +23,7 @@ def render(parts: Parts, places: Places) -> None:
     """Assignments that are open, the next due first; those done are folded."""
     if parts.viewer.id == SOLO.id:
         return
+    notice_parts.news(parts, places)
     given = doing.due_for(parts.room, parts.viewer)
     asked = [it for it in given if it.status in OPEN]
     for it in asked:
@@ -29,30 +31,40 @@ def render(parts: Parts, places: Places) -> None:
             _asked(parts, places, it)
     if done := [it for it in given if it.status not in OPEN]:
         with st.expander(f"Done or excused: {len(done)}"):
-            rows = "".join(f"<li>{for_html(it.assignment.title)}: {_state(it)}</li>" for it in done)
-            st.html(f"<ul>{rows}</ul>")
+            for it in done:
+                _done(places, it)
+
+
+def _done(places: Places, it: Given) -> None:
+    if it.submitted:
+        places.link("scorecard", for_markdown(f"{it.assignment.title}: {_state(it)}"), it.submitted)
+    else:
+        st.text(f"{it.assignment.title}: {_state(it)}")
 
 
 def _asked(parts: Parts, places: Places, it: Given) -> None:
     terms = it.assignment.terms
+    due = deadlines.words(it.due, terms.zone)
     st.html(
-        f'<p class="wc-eyebrow">Assigned to you · due {for_html(moment(it.due, shown.viewer_zone()))}</p>'
+        f'<p class="wc-eyebrow">Assigned to you · due {for_html(due)}</p>'
         f"<h3>{for_html(it.assignment.title)}</h3>"
         f"{f'<p>“{for_html(terms.message)}”</p>' if terms.message else ''}"
-        f'<p class="wc-quiet">{for_html(_state(it))} · {for_html(_attempts(it))} · pass mark {terms.pass_mark}. '
-        "Your attempts are private until you submit one.</p>"
+        f'<p class="wc-quiet">{for_html(_state(it))} · {for_html(_attempts(it))} · pass mark {terms.pass_mark}'
+        f"{'' if terms.hints else ' · no hints'}. {PRIVATE_UNTIL}</p>"
     )
     if it.submitted:
         places.link("scorecard", "The attempt you submitted", it.submitted)
     if it.locked:
-        shown.note("No attempt is left. Open your history and submit the one that counts.")
+        places.link("history", "**Choose the attempt to submit**")
+        shown.note("No attempt is left. Submit the one that counts: it is in your history.")
     elif st.button(f"Begin: {for_markdown(it.assignment.title)}", type="primary", key=f"start-{it.assignment.id}"):
         _start(parts, places, it)
 
 
 def _state(it: Given) -> str:
     overall = f", overall {score(it.overall)}" if it.submitted else ""
-    return f"{STATUS[it.status]}{overall}"
+    reason = f": {it.excused_reason}" if it.excused and it.excused_reason else ""
+    return f"{STATUS[it.status]}{reason}{overall}"
 
 
 def _attempts(it: Given) -> str:

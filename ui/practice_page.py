@@ -7,6 +7,8 @@ import streamlit as st
 from practice.errors import ContentError
 from practice.model.attempt import Summary
 from practice.model.content import Persona, Scenario
+from practice.model.people import SOLO
+from practice.permits import may
 from ui import beginning, home_parts, shown
 from ui.beginning import begin
 from ui.phrases import moment
@@ -102,6 +104,8 @@ def _call_row(parts: Parts, places: Places, scenario: Scenario, personas: Mappin
         label = f"{verb} {for_markdown(shown.contact(scenario))}"
         clicked = st.button(label, type="primary", key=f"call-{scenario.id}")
         prepare = st.button("Prepare first", key=f"prepare-{scenario.id}")
+        if parts.viewer.id != SOLO.id and may(parts.viewer, "see assignments"):
+            places.link("assignments", "Assign", scenario=scenario.id)
     if clicked:
         begin(parts, places, scenario.id, chosen)
     beginning.settled(scenario.id)

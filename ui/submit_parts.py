@@ -1,15 +1,16 @@
-"""Submitting, on the scorecard of a rep's own attempt: who would see it, the deed, and the way back. Nothing in solo."""
+"""Submitting a rep's own attempt: who would see it, said beforehand and afterwards; the deed, and the way back. Nothing in solo."""
 
 import streamlit as st
 
-from practice.model.attempt import Record
+from practice.model.attempt import Attempt, Record
 from practice.model.people import SOLO
 from practice.model.reviews import Audience
 from practice.model.scorecard import Scorecard
 from practice.team import doing as work
 from practice.team import reviewing
 from ui import doing, review_parts
-from ui.plain import for_markdown
+from ui.phrases import PRIVATE
+from ui.plain import for_html, for_markdown
 from wiring import Parts
 
 
@@ -32,12 +33,26 @@ def render(parts: Parts, record: Record, card: Scorecard) -> None:
         doing.do(lambda: work.withdraw_submission(parts.room, who, attempt.id), "It is private again.")
 
 
+def privacy(parts: Parts, attempt: Attempt) -> str:
+    """Who sees this attempt as things are, and who would once it is submitted; for the page of the call."""
+    if parts.viewer.id == SOLO.id or attempt.rep != parts.viewer.id:
+        return PRIVATE
+    seen = work.audience(parts.room, parts.viewer, attempt.id)
+    if attempt.submitted:
+        return f"Submitted: {_who_sees(seen, 'can see')}"
+    if attempt.assignment is None or not seen.names:
+        return PRIVATE
+    names, what = _names(seen), _what(seen)
+    return f"Private until you submit it: only you see this call. Of the attempt you submit, {names} will see {what}."
+
+
 def _submit(parts: Parts, attempt_id: str, seen: Audience) -> None:
     why = work.why_not(parts.room, parts.viewer, attempt_id)
     if why:
-        st.html('<p class="wc-quiet">Private: only you see this call.</p>')
+        st.html(f'<p class="wc-quiet">{PRIVATE}</p>')
         st.caption(for_markdown(why))
         return
+    st.html(f'<p class="wc-quiet">{PRIVATE} If you submit it, {for_html(_who_sees(seen, "will see"))}</p>')
     with st.popover("Submit this attempt"):
         st.text(_who_sees(seen, "will see"))
         if st.button("Submit it", type="primary", key="submit"):
@@ -45,6 +60,15 @@ def _submit(parts: Parts, attempt_id: str, seen: Audience) -> None:
 
 
 def _who_sees(seen: Audience, sees: str) -> str:
-    names = ", ".join(seen.names) or "Nobody"
-    what = "the whole call with its scorecard" if seen.shown == "call" else "the scorecard with the words it quotes"
-    return f"{names} {sees} {what}. Your other attempts stay private."
+    return f"{_names(seen)} {sees} {_what(seen)}. Your other attempts stay private."
+
+
+def _names(seen: Audience) -> str:
+    """Who, in words."""
+    if len(seen.names) < 2:
+        return seen.names[0] if seen.names else "nobody"
+    return f"{', '.join(seen.names[:-1])} and {seen.names[-1]}"
+
+
+def _what(seen: Audience) -> str:
+    return "the whole call with its scorecard" if seen.shown == "call" else "the scorecard with the words it quotes"
