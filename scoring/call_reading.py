@@ -1,8 +1,10 @@
 """A call read once for all detectors: its turns as they were read, and the lookups that detectors share. Holds no criteria."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from practice.model.content import Scenario
 from practice.model.reading import Ask, Question
@@ -14,6 +16,7 @@ from scoring.relation import Relation, relation
 from scoring.taken_up import taken_up
 
 LOOK_BACK = 8
+FoundT = TypeVar("FoundT")
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,20 @@ class CallReading:
 
 def _index(one: RepTurn | BuyerTurn) -> int:
     return one.index
+
+
+def once_a_call(function: Callable[[CallReading], FoundT]) -> Callable[[CallReading], FoundT]:
+    """The function, worked out once for each call and kept with it, as a cached property is."""
+    name = f"_{function.__module__}.{function.__name__}"
+
+    @wraps(function)
+    def remembered(call: CallReading) -> FoundT:
+        if name not in call.__dict__:
+            call.__dict__[name] = function(call)
+        found: FoundT = call.__dict__[name]
+        return found
+
+    return remembered
 
 
 def read_call(

@@ -16,6 +16,7 @@ class RepTurn:
     turn: Turn
     index: int
     reading: Reading
+    content: frozenset[str]
     spoken: bool  # says something to the buyer: no grunt, list, pasting, talk to the scorer, nor nothing but an offence
     clean: bool  # spoken, and without an offence
     staged: bool = False  # lists, copied text, the buyer's lines, one's own again, talk to the scorer

@@ -1,14 +1,17 @@
 """The buyer's concerns in a call and what became of each: what answered it, and where. Holds no verdicts."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from practice.acts.words import content_words, sentences
 from practice.model.content import Scenario
 from practice.model.reading import Span
-from scoring.call_reading import CallReading
+from scoring.call_reading import CallReading, once_a_call
 from scoring.call_turns import BuyerTurn, RepTurn
+from scoring.said_where import SaidWhere
 
 PROOF = ("evidence", "will_find_out", "give")
 """What answers a concern: proof, a sample or a reference, or an honest "I do not know, I will find out"."""
@@ -43,13 +46,20 @@ class Concern:
     asked_open: tuple[RepTurn, Span] | None
 
 
+@once_a_call
 def concerns(call: CallReading) -> tuple[Concern, ...]:
     """All that the rep had a turn left for, in order. The same worry said again counts once."""
     last = call.spoken[-1].index if call.spoken else -1
     found: list[tuple[BuyerTurn, Span]] = []
+    said, sizes = SaidWhere(), list[int]()
     for one in call.buyer:
         span = one.reading.concern
-        if span is not None and one.index < last and not any(_same(span, earlier) for _, earlier in found):
+        if span is None or one.index >= last:
+            continue
+        words = frozenset(content_words(span.quote))
+        if not _said_before(words, said, sizes):
+            said.add(len(found), words)
+            sizes.append(len(words))
             found.append((one, span))
     return tuple(_followed(call, buyer, span) for buyer, span in found)
 
@@ -60,17 +70,37 @@ def objections(call: CallReading) -> tuple[Concern, ...]:
 
 
 def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
-    asked: tuple[RepTurn, Span] | None = None
-    soon = call.rep_soon_after(buyer.index)
+    answered = _answered(call, buyer, span)
+    return Concern(buyer, span, _objection(call, buyer, span), answered, _asked_open(call, buyer, answered))
+
+
+def _answered(call: CallReading, buyer: BuyerTurn, span: Span) -> tuple[RepTurn, Span] | None:
+    """The first turn after the concern that answers it: one of the next few, or a later one that names it."""
     early = call.answers_before(buyer.index) == 0
-    for turn in call.rep_between(buyer.index, len(call.transcript.turns)):
-        proof = next(_proofs(turn, buyer, span, call.scenario, direct=turn in soon, early=early), None)
-        ask = next(iter(turn.every_ask), None)
-        if ask and asked is None and (proof is None or proof.start > ask.start):
-            asked = (turn, ask)
+    soon = call.rep_soon_after(buyer.index)
+    near = call.rep_between(buyer.index, buyer.index + _NEAR + 1)
+    for turn in max(soon, near, key=len):
+        proof = next(_proofs(turn, buyer, span, call, direct=turn.index <= soon[-1].index, early=early), None)
         if proof:
-            return Concern(buyer, span, _objection(call, buyer, span), (turn, proof), asked)
-    return Concern(buyer, span, _objection(call, buyer, span), None, asked)
+            return turn, proof
+    proving = _proving(call)
+    later = proving.words.first(content_words(span.quote), max((one.index + 1 for one in (*soon, *near)), default=0))
+    return None if later is None else proving.turns[later]
+
+
+def _asked_open(
+    call: CallReading, buyer: BuyerTurn, answered: tuple[RepTurn, Span] | None
+) -> tuple[RepTurn, Span] | None:
+    """The first ask after the concern, where that came before the answer."""
+    asking = _asking(call)
+    at = bisect_right(asking, buyer.index, key=lambda one: one.index)
+    if at == len(asking):
+        return None
+    turn = asking[at]
+    ask = turn.every_ask[0]
+    if answered and (turn.index, ask.start) >= (answered[0].index, answered[1].start):
+        return None
+    return turn, ask
 
 
 def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
@@ -81,8 +111,35 @@ def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
     return bool(_WORRY.search(span.quote))
 
 
+@once_a_call
+def _asking(call: CallReading) -> tuple[RepTurn, ...]:
+    return tuple(turn for turn in call.rep if turn.every_ask)
+
+
+class _Proving(NamedTuple):
+    """The turns that prove something, by their index, and the words in them."""
+
+    turns: dict[int, tuple[RepTurn, Span]]
+    words: SaidWhere
+
+
+@once_a_call
+def _proving(call: CallReading) -> _Proving:
+    found = _Proving({}, SaidWhere())
+    for turn in call.rep:
+        acts = _proving_acts(turn, call.scenario)
+        if acts:
+            found.turns[turn.index] = (turn, acts[0])
+            found.words.add(turn.index, turn.content)
+    return found
+
+
+def _proving_acts(turn: RepTurn, scenario: Scenario | None) -> tuple[Span, ...]:
+    return (*turn.act(*PROOF), *(_from_the_brief(turn, scenario) if scenario and turn.clean else ()))
+
+
 def _proofs(
-    turn: RepTurn, buyer: BuyerTurn, span: Span, scenario: Scenario | None, *, direct: bool, early: bool
+    turn: RepTurn, buyer: BuyerTurn, span: Span, call: CallReading, *, direct: bool, early: bool
 ) -> Iterator[Span]:
     """What answers the concern in this turn. In the direct reply a promise to see to it counts, and so do plain figures;
     a brush-off before anything was talked about ("we have a supplier") is answered by asking on."""
@@ -90,11 +147,9 @@ def _proofs(
         yield from turn.open_questions
     if direct and turn.clean:
         yield from (*turn.act("promise"), *_figures(turn))
-    acts = (*turn.act(*PROOF), *(_from_the_brief(turn, scenario) if scenario and turn.clean else ()))
-    if acts and (
-        turn.index - buyer.index <= _NEAR or set(content_words(span.quote)) & set(content_words(turn.turn.text))
-    ):
-        yield from acts
+    acts = _proving(call).turns.get(turn.index)
+    if acts and (turn.index - buyer.index <= _NEAR or turn.content.intersection(content_words(span.quote))):
+        yield acts[1]
 
 
 def _from_the_brief(turn: RepTurn, scenario: Scenario) -> Iterator[Span]:
@@ -121,6 +176,8 @@ def _figures(turn: RepTurn) -> Iterator[Span]:
             yield Span(quote=text[start:end], start=start, end=end)
 
 
-def _same(span: Span, other: Span) -> bool:
-    words, others = set(content_words(span.quote)), set(content_words(other.quote))
-    return bool(words) and len(words & others) >= 0.6 * min(len(words), len(others))
+def _said_before(words: frozenset[str], said: SaidWhere, sizes: Sequence[int]) -> bool:
+    """Whether these are most of the words of an earlier concern, or that one's are most of these; `sizes`: how many each had."""
+    if not words or not all(sizes):
+        return bool(words)
+    return any(n >= 0.6 * min(len(words), sizes[at]) for at, n in said.shared(words).items())

@@ -56,10 +56,11 @@ def rep_turn(
 ) -> RepTurn:
     """The rep's turn at this index of the transcript; `heard` is what was said before it."""
     reading = read(turn.text, before)
+    content = frozenset(content_words(turn.text))
     offences = tuple(_offences(reading))
     staged = _staged(turn.text, reading, heard, rubric_runs)
     if staged or not _says_something(turn.text, reading):
-        return RepTurn(turn, index, reading, spoken=False, clean=False, staged=staged, offences=offences)
+        return RepTurn(turn, index, reading, content, spoken=False, clean=False, staged=staged, offences=offences)
     grave = [act for act in offences if act.act in OFFENCES]
     spoilt = tuple(_sentences_of(turn.text, grave))
     first = index - len(before)
@@ -76,6 +77,7 @@ def rep_turn(
         turn,
         index,
         reading,
+        content,
         spoken=sum(one.end - one.start for one in spoilt) < _NOTHING_ELSE * len(turn.text.strip()),
         offences=offences,
         clean=not grave,

@@ -98,13 +98,13 @@ def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
     every: list[RepTurn | BuyerTurn] = sorted([*rep, *buyer], key=lambda one: one.index)
     for one in every:
         if isinstance(one, BuyerTurn):
-            heard |= particulars(one.turn.text)
-            meant |= _meanings(particulars(one.turn.text))
+            heard |= one.content - _ANYBODYS
+            meant |= _meanings(one.content - _ANYBODYS)
         elif heard and (one.spoken or one.spoilt):
             chances += 1
             if one.offences:
                 continue
-            words = particulars(one.turn.text)
+            words = one.content - _ANYBODYS
             if words & heard or _meanings(words) & meant:
                 taken += 1
             elif _POINTS_BACK.search(plain(one.turn.text).plain):

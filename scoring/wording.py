@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from heapq import nsmallest
 
 from practice.acts.words import content_words, sentences
 from practice.model.reading import Span
@@ -40,7 +41,7 @@ def clause(turn: Turn, span: Span | None = None) -> str:
 
 def weightiest(told: Sequence[BuyerTurn]) -> BuyerTurn:
     """The turn with the sentence that says most, looked for among the dozen fullest."""
-    fullest = sorted(told, key=lambda one: (-len(one.content), one.index))[:12]
+    fullest = nsmallest(12, told, key=lambda one: (-len(one.content), one.index))
     return max(fullest, key=lambda one: max(map(_weight, _sentences(one.turn.text)), default=0))
 
 

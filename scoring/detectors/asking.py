@@ -212,8 +212,9 @@ def _nagging(call: CallReading) -> list[tuple[RepTurn, Ask]]:
     by_kind: dict[str, list[tuple[RepTurn, Ask]]] = {}
     for turn in call.rep:
         for ask in turn.reading.asks:
-            if ask.kind != "next_step" and not any(one is turn for one, _ in by_kind.get(ask.kind, [])):
-                by_kind.setdefault(ask.kind, []).append((turn, ask))
+            found = by_kind.setdefault(ask.kind, [])
+            if ask.kind != "next_step" and not (found and found[-1][0] is turn):
+                found.append((turn, ask))
     return next((found for found in by_kind.values() if len(found) >= 4), [])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container
 from practice.acts.words import content_words
 from practice.model.reading import Question
 from scoring.call_reading import CallReading
-from scoring.call_turns import BuyerTurn, RepTurn
+from scoring.call_turns import WIDE, BuyerTurn, RepTurn
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.wording import clause, quoted, weightiest
 
@@ -27,7 +27,7 @@ def mostly_open(call: CallReading) -> Finding:
     wide, every = call.open_questions, call.questions
     if len(wide) >= 2 and len(wide) * 2 >= len(every):
         return met(f"{len(wide)} of {len(every)} questions were open.", *(quote(t.turn, q) for t, q in wide[:2]))
-    closed = [(turn, one) for turn, one in every if (turn, one) not in wide]
+    closed = [(turn, one) for turn, one in every if one.kind not in WIDE]
     if not every:
         return not_met("You asked no question about the buyer.", quote(_longest(call).turn), better=_story(call))
     shown = (closed or list(every))[0]
@@ -183,7 +183,8 @@ def _aimed(
     for turn, one in call.questions:
         if one.aim in aims and one.kind != "leading":
             return met(yes, quote(turn.turn, one))
-    if len([one for one in call.told if one in call.answers]) < answers:
+    answered = {one.index for one in call.answers}
+    if sum(one.index in answered for one in call.told) < answers:
         return not_applicable("The buyer told too little to ask that yet.")
     told = which(call.told)
     words = quoted(clause(told.turn))

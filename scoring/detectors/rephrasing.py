@@ -1,17 +1,19 @@
 """Detectors of rephrasing: the buyer's matter given back, rightly, checked, in own words, now and then (S2)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Container
 
 from practice.acts.words import content_words
 from practice.model.reading import Rephrase
 from practice.model.scorecard import Evidence
 from practice.model.transcript import Turn
-from scoring.call_reading import LOOK_BACK, CallReading
+from scoring.call_reading import LOOK_BACK, CallReading, once_a_call
 from scoring.call_turns import BuyerTurn, RepTurn
-from scoring.concerns import concerns
+from scoring.concerns import Concern, concerns
 from scoring.finding import Finding, met, not_applicable, not_met, quote
 from scoring.relation import particulars, shared, stated
+from scoring.said_where import SaidWhere
 from scoring.wording import clause, quoted, to_you, weightiest
 
 _NONE = "You gave nothing back."
@@ -42,12 +44,9 @@ def key_concern(call: CallReading) -> Finding:
     worries = concerns(call)
     if not worries:
         return not_applicable("The buyer voiced no concern that you could give back.")
-    for one in worries:
-        words = set(content_words(one.span.quote))
-        for turn, rephrase, told in _given_back(call):
-            near = told.number == one.buyer.turn.number
-            if turn.index > one.buyer.index and (near or words & set(content_words(rephrase.quote))):
-                return met("The buyer's concern was put into words.", *_shown((turn, rephrase, told)))
+    found = next((back for one in worries if (back := _back_of(call, one))), None)
+    if found:
+        return met("The buyer's concern was put into words.", *_shown(found))
     one = worries[0]
     words_back = to_you(clause(one.buyer.turn, one.span))
     return not_met(
@@ -166,10 +165,9 @@ def words_used_later(call: CallReading) -> Finding:
         return not_applicable("There was no ask after the buyer had told something.")
     theirs = _brought_up(call)
     for turn, _ in call.asks:
-        own = frozenset(content_words(stated(turn)))
-        for one, words_first in theirs:
-            if one.index < turn.index and len(own & words_first) >= 2:
-                return met("The ask used the buyer's words.", quote(turn.turn), quote(one.turn))
+        said = theirs.first_with(2, content_words(stated(turn)), end=turn.index)
+        if said is not None:
+            return met("The ask used the buyer's words.", quote(turn.turn), quote(call.transcript.turns[said]))
     turn, ask = asks[-1]
     one = weightiest([told for told in call.told if told.index < turn.index])
     words = quoted(clause(one.turn))
@@ -181,6 +179,7 @@ def words_used_later(call: CallReading) -> Finding:
     )
 
 
+@once_a_call
 def _tried(call: CallReading) -> list[Back]:
     """All rephrases, those of something the buyer never said as well."""
     return [(turn, one, _told(call, turn, of)) for turn in call.rep for one, of in turn.rephrases]
@@ -195,6 +194,7 @@ def _told(call: CallReading, turn: RepTurn, of: int) -> Turn:
     return call.transcript.turns[of]
 
 
+@once_a_call
 def _given_back(call: CallReading) -> list[Back]:
     """The rephrases that count: of something the buyer did say, in a turn without an offence, and either plainly one or
     taken for one by the buyer. A rephrase of nothing gives nothing back."""
@@ -227,16 +227,39 @@ def _grounded(call: CallReading, back: Back) -> bool:
     return bool(own) and _confirmed(call, turn)
 
 
-def _brought_up(call: CallReading) -> list[tuple[BuyerTurn, frozenset[str]]]:
-    """Each buyer turn with the words in it that the rep had not used before."""
+def _brought_up(call: CallReading) -> SaidWhere:
+    """Where the buyer said which words, those left out that the rep had used before."""
     said: set[str] = set()
-    found = []
+    found = SaidWhere()
     for one in (call.at[index] for index in range(len(call.transcript.turns))):
         if isinstance(one, BuyerTurn):
-            found.append((one, one.content - said))
+            found.add(one.index, one.content - said)
         else:
-            said.update(content_words(one.turn.text))
+            said.update(one.content)
     return found
+
+
+def _back_of(call: CallReading, worry: Concern) -> Back | None:
+    """The first rephrase after a worry that gives back its turn, or has a word of it."""
+    found = _given_back(call)
+    start = bisect_right(found, worry.buyer.index, key=lambda back: back[0].index)
+    own = _number(worry.buyer.turn)
+    at = _words_of_rephrases(call).first((own, *content_words(worry.span.quote)), start)
+    return None if at is None else found[at]
+
+
+@once_a_call
+def _words_of_rephrases(call: CallReading) -> SaidWhere:
+    """The words of each rephrase that counts, and the number of the turn that it gives back, by its place among them."""
+    found = SaidWhere()
+    for at, (_, rephrase, told) in enumerate(_given_back(call)):
+        found.add(at, (_number(told), *content_words(rephrase.quote)))
+    return found
+
+
+def _number(turn: Turn) -> str:
+    """Unlike any word."""
+    return f"#{turn.number}"
 
 
 def _moment(call: CallReading, besides: Container[int] = ()) -> tuple[list[Evidence], str, str]:

@@ -94,7 +94,8 @@ def worry_acknowledged(call: CallReading) -> Finding:
     if len(heard) * 2 >= len(worries):
         one, turn, span = heard[0]
         return met("The worry was taken up at once.", quote(turn.turn, span), quote(one.buyer.turn, one.span))
-    missed = next(one for one in worries if one not in [found for found, _, _ in heard])
+    taken_up = {one.buyer.index for one, _, _ in heard}
+    missed = next(one for one in worries if one.buyer.index not in taken_up)
     return not_met(
         "A worry was voiced and your next turns went past it.",
         *_missed(call, missed),
