@@ -43,6 +43,8 @@ def render(parts: Parts, places: Places, who: str = "") -> None:
     st.progress(done / len(asked), f"{done} of {len(asked)} questions answered by {for_markdown(labeller)}")
     if sheet is not None and sheet.revealed:
         _scores(found, rubric, answered)
+        if parts.viewer.id and found.rubric is not None:
+            places.link("review", "**Go on to the review of this call**", call)
         _change(parts, rubric, labeller, call, sheet)
     elif done == len(asked) and not st.session_state.get(f"look-{call}"):
         _finished(parts, labeller, call)
