@@ -41,10 +41,12 @@ def given_back(number: int) -> str:
     return f"I worry about our {thing(number)}, it costs us {number} pounds a month."
 
 
-def seconds(said: Callable[[int], str], turns: int) -> float:
-    """Processor time to score so many turns."""
+def seconds(said: Callable[[int], str], turns: int, first: int = 0) -> float:
+    """Processor time to score so many turns. `first`: which words nobody has said before it begins with."""
     transcript = Transcript(
-        turns=tuple(Turn(number=n, speaker="rep" if n % 2 else "buyer", text=said(n)) for n in range(1, turns + 1))
+        turns=tuple(
+            Turn(number=n, speaker="rep" if n % 2 else "buyer", text=said(first + n)) for n in range(1, turns + 1)
+        )
     )
     rubric = rubrics.get(ROOT, "v1")
     start = time.process_time()
@@ -54,6 +56,6 @@ def seconds(said: Callable[[int], str], turns: int) -> float:
 
 @pytest.mark.parametrize("said", [worried, asked, given_back], ids=lambda said: said.__name__)
 def test_eight_times_the_turns_take_about_eight_times_as_long(said: Callable[[int], str]) -> None:
-    seconds(said, 30)  # the first reading of a process builds its index
-    short = min(seconds(said, SHORT) for _ in range(2))
+    seconds(said, 30, 1600)  # the first reading of a process builds its index
+    short = min(seconds(said, SHORT, first) for first in (1200, 1400))
     assert seconds(said, SHORT * TIMES) < 2.5 * TIMES * short
