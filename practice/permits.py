@@ -93,6 +93,8 @@ TABLE: dict[str, tuple[str, ...]] = {
     "take in calls for somebody": ("own", "operator"),
     "read a model's abilities": ("anyone",),
     "test a model": ("solo", "trainer", "manager"),
+    "change settings": ("solo", "trainer", "manager"),
+    "set the model's address": ("solo", "manager"),
     "label calls": ("solo", "trainer"),
     "write content": ("solo", "trainer", "manager"),
     # assignments
@@ -137,6 +139,8 @@ REFUSALS: dict[str, str] = {
     "take the solo history along": "Only an admin can give the calls from before the team to a person.",
     "label calls": "Only a trainer can label calls.",
     "write content": "Only a trainer or an admin can write scenarios, personas and rubrics.",
+    "change settings": "Only a trainer or an admin can change the settings.",
+    "set the model's address": "Only an admin can set the model's address, because the key goes there.",
     "test a model": "Only a trainer or an admin can test the model's connection.",
 }
 """What is said where it says something of use. Elsewhere a refusal looks like something that is not there."""

@@ -1,5 +1,5 @@
-"""The settings: one table of names, defaults and meanings, and the frozen value made of them. Reads the environment it
-is given and a `.env` file; refuses unknown names and values that cannot be used, and never shows a key."""
+"""The settings: one table of names, defaults and meanings, and the frozen value made of them. Reads the environment it is
+given, a `.env` file and what was saved on the page; refuses unknown names and values that cannot be used, never shows a key."""
 
 import difflib
 import io
@@ -7,12 +7,14 @@ import math
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from dotenv.parser import parse_stream
 from pydantic import SecretStr
 
+from practice import saved_settings
 from practice.errors import SettingsError
 from practice.model.attempt import VoiceName
 from practice.model.base import Value
@@ -24,7 +26,7 @@ NO_LONGER = "a model that is not set up any more"
 OPENAI_URL = "https://api.openai.com/v1"
 
 ScorerName = Literal["rubric", "judge"]
-Origin = Literal["environment", ".env", "default"]
+Origin = Literal["environment", ".env", "saved", "default"]
 
 
 class Setting(NamedTuple):
@@ -95,6 +97,11 @@ class Settings(Value):
             raise SettingsError(f"The buyer cannot be played by a model yet: set {' and '.join(missing)}.")
 
     @property
+    def reaches_model(self) -> bool:
+        """Whether a model is set up that can speak for the buyer, wanted or not."""
+        return not self._missing()
+
+    @property
     def judges(self) -> bool:
         """Whether a model is set up that can judge."""
         return not self._missing_judge()
@@ -123,11 +130,35 @@ class Settings(Value):
 
 
 def load(environ: Mapping[str, str], root: Path) -> Settings:
-    """The settings from `environ` and `root/.env`; the environment wins, and an empty value counts as not set."""
+    """The settings: the environment before `root/.env`, that before what was saved on the page, that before the default.
+
+    An empty value counts as not set; in the environment it hides what `.env` says."""
     given = {**_env_file(root / ".env"), **environ}
     _refuse_unknown(given)
-    values = {name: given.get(name, "").strip() or default for name, default in DEFAULTS.items()}
-    settings = Settings(
+    saved = saved_settings.read(_folder(_first("WARMCALL_DATA", given), root))
+    settings = _checked({name: _first(name, given, saved) for name in DEFAULTS}, root)
+    if settings.buyer == "model" and _first("WARMCALL_BUYER", given) == "model":
+        settings.require_model()  # a saved wish for a model that has gone is no reason not to start
+    return settings
+
+
+def drafted(environ: Mapping[str, str], root: Path, saved: Mapping[str, str]) -> Settings:
+    """The settings as they would be with these saved; `SettingsError` where a value, or what is chosen, cannot be used."""
+    given = {**_env_file(root / ".env"), **environ}
+    settings = _checked({name: _first(name, given, saved) for name in DEFAULTS}, root)
+    if settings.buyer == "model":
+        settings.require_model()
+    if settings.scorer == "judge":
+        settings.require_judge()
+    return settings
+
+
+def _first(name: str, given: Mapping[str, str], saved: Mapping[str, str] = MappingProxyType({})) -> str:
+    return given.get(name, "").strip() or saved.get(name, "").strip() or DEFAULTS[name]
+
+
+def _checked(values: Mapping[str, str], root: Path) -> Settings:
+    return Settings(
         data=_folder(values["WARMCALL_DATA"], root),
         buyer=cast("VoiceName | None", _choice("WARMCALL_BUYER", values, ("embedded", "model")) or None),
         scorer=cast("ScorerName", _choice("WARMCALL_SCORER", values, ("rubric", "judge"))),
@@ -138,21 +169,21 @@ def load(environ: Mapping[str, str], root: Path) -> Settings:
         api_key=_key("OPENAI_API_KEY", values),
         base_url=_address("OPENAI_BASE_URL", values),
     )
-    if settings.buyer == "model":
-        settings.require_model()
-    return settings
 
 
 def origins(environ: Mapping[str, str], root: Path) -> dict[str, Origin]:
     """Where each setting's value comes from."""
     file = _env_file(root / ".env")
-    return {name: _origin(name, environ, file) for name in DEFAULTS}
+    saved = saved_settings.read(_folder(_first("WARMCALL_DATA", {**file, **environ}), root))
+    return {name: _origin(name, environ, file, saved) for name in DEFAULTS}
 
 
-def _origin(name: str, environ: Mapping[str, str], file: Mapping[str, str]) -> Origin:
-    if name in environ:  # an empty one hides what the file says
-        return "environment" if environ[name].strip() else "default"
-    return ".env" if file.get(name, "").strip() else "default"
+def _origin(name: str, environ: Mapping[str, str], file: Mapping[str, str], saved: Mapping[str, str]) -> Origin:
+    if environ.get(name, "").strip():
+        return "environment"
+    if name not in environ and file.get(name, "").strip():  # an empty one in the environment hides what the file says
+        return ".env"
+    return "saved" if saved.get(name) else "default"
 
 
 def _env_file(path: Path) -> dict[str, str]:

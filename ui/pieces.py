@@ -1,9 +1,11 @@
-"""What all pages of one server share: the parts the settings chose, and the workers that write replies. Made on first use.
+"""What all pages of one server share: the parts the settings choose, and the workers that write replies. Made on first use;
+a setting that changes makes the parts anew, so that it works from the next page on.
 
 Pages get `for_viewer()` and never `parts()`: those are everybody's, for the server's own work.
 """
 
 import os
+import threading
 from functools import cache
 from pathlib import Path
 
@@ -20,10 +22,27 @@ COOKIE = "warmcall_sign_in"
 ROOT = Path(__file__).resolve().parent.parent
 
 
-@cache
+class _Current:
+    """The parts of now. The environment and the files of settings are read each time: that takes a fraction of a millisecond."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._parts: Parts | None = None
+
+    def parts(self) -> Parts:
+        """Raises again on the next call where they cannot be opened, so that a mended setting is seen."""
+        with self._lock:
+            known = self._parts
+            self._parts = open_parts(ROOT, os.environ) if known is None else known.renewed(os.environ)
+            return self._parts
+
+
+_CURRENT = _Current()
+
+
 def parts() -> Parts:
-    """The parts; raises again on the next call where they cannot be opened, so that a mended setting is seen."""
-    return open_parts(ROOT, os.environ)
+    """The parts as the settings of this moment choose them."""
+    return _CURRENT.parts()
 
 
 def room() -> Room:
@@ -62,8 +81,7 @@ def signed_in_name() -> str:
 @cache
 def replies() -> Replies:
     """The workers."""
-    chosen = parts()
-    return Replies(chosen.store, chosen.again)
+    return Replies(parts().store, lambda voice: parts().again(voice))
 
 
 def close() -> None:

@@ -12,6 +12,7 @@ from practice.ports import Buyer, Store
 from practice.stores.owners import this_worker
 
 WORKERS = 64  # each waits for a model most of its time
+KEPT_VOICES = 2000
 
 log = logging.getLogger("warmcall.replies")
 
@@ -30,6 +31,7 @@ class Replies:
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="reply")
         self._lock = threading.RLock()
         self._running: dict[str, Future[Reply | None]] = {}
+        self._voices: dict[str, Buyer] = {}
 
     def ask(self, attempt_id: str, voice: VoiceName) -> "Future[Reply | None]":
         """The worker on this attempt's pending reply: the one that runs, else a new one. Its fault is in the future."""
@@ -46,7 +48,16 @@ class Replies:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _answer(self, attempt_id: str, voice: VoiceName) -> Reply | None:
-        return call.answer(self._store, self._buyer(voice), attempt_id, owner=this_worker(), now=now)
+        return call.answer(self._store, self._voice(attempt_id, voice), attempt_id, owner=this_worker(), now=now)
+
+    def _voice(self, attempt_id: str, voice: VoiceName) -> Buyer:
+        """The voice this call began with, whatever the settings say since; those of the calls answered longest ago are let go."""
+        with self._lock:
+            known = self._voices.pop(attempt_id, None) or self._buyer(voice)
+            self._voices[attempt_id] = known
+            while len(self._voices) > KEPT_VOICES:
+                del self._voices[next(iter(self._voices))]
+            return known
 
     def _forget(self, attempt_id: str, done: "Future[Reply | None]") -> None:
         with self._lock:

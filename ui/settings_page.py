@@ -1,5 +1,5 @@
-"""Settings: who plays and who judges, where each setting comes from, and a test of the model's connection. Changes no setting
-and keeps no key: both stay in the environment or in `.env`.
+"""Settings: who plays and who judges, the form that changes it, where each setting comes from, and what a test of the model's
+connection found. Keeps no key: a key stays in the environment or in `.env`.
 """
 
 from collections.abc import Mapping
@@ -7,36 +7,35 @@ from collections.abc import Mapping
 import streamlit as st
 
 from practice import settings
-from practice.capabilities import NAMES, SECONDS, probe
+from practice.capabilities import NAMES
 from practice.errors import PracticeError
 from practice.model.capabilities import Capabilities
 from practice.permits import may
 from practice.settings import SETTINGS, Origin, Settings
-from ui import shown
+from ui import settings_form, shown
 from ui.phrases import moment
 from ui.plain import for_html, for_markdown
-from ui.replies import now
 from wiring import Parts
 
 FROM: dict[Origin, str] = {
     "environment": "from the environment",
     ".env": "from the file .env",
+    "saved": "saved on this page",
     "default": "the default",
 }
 SIGNS = {True: "✓\u00a0yes", False: "✗\u00a0no", None: "?\u00a0not known"}
-MOST_SECONDS = 120.0  # for one question of the test
 
 CHANGE = """
-Settings are read from the environment and from a file named `.env` in the project's folder, one `NAME=value` a line; the
-environment wins. They are read when the app starts, so **start it anew after a change**. Warmcall never stores a key, never
-logs it and never shows it: it stays where you put it.
+What the environment says comes first, then a file named `.env` in the project's folder, one `NAME=value` a line, then what was
+saved on this page (`settings.json` in the data folder), then the default. A change works at once; only another data folder or a
+change of the environment needs a new start. Warmcall never stores a key, never logs it and never shows it: put it into `.env`.
 """
 
 NEEDS_NOTHING = """
 The **embedded buyer** needs nothing: no key, no network, no model. Every scenario can be played with it, and it takes over
 when a model fails in the middle of a call.
 
-To let a **model** speak the buyer's words instead, put one of these into `.env` and start the app anew.
+To let a **model** speak the buyer's words instead, name it and its address above, or put them into `.env`.
 
 A model on this machine, as with [Ollama](https://ollama.com) (`ollama pull NAME` fetches one; LM Studio and vLLM work the
 same way):
@@ -57,7 +56,7 @@ def render(parts: Parts, environ: Mapping[str, str]) -> None:
     """The page."""
     shown.heading("Settings", "Who plays, who scores")
     shown.plays(parts.settings.buyer_name, f"Scored by: {_scorer(parts.settings)}")
-    _connection(parts)
+    _connection(parts, environ)
     st.subheader("Where each setting comes from", anchor=False)
     st.html(_table(parts.settings, settings.origins(environ, parts.root)))
     _changed(parts, environ)
@@ -77,28 +76,28 @@ def _scorer(given: Settings) -> str:
     return f"the judge, model {given.judge_model}" if given.judges else "the rubric, offline: the judge is not set up"
 
 
-def _connection(parts: Parts) -> None:
-    """What the endpoint was found to be able to do, and the button that asks it."""
-    st.subheader("The model's connection", anchor=False)
-    try:
-        endpoint = parts.endpoint
-    except PracticeError as missing:
-        shown.note(f"{missing} Until then the embedded buyer plays, and there is nothing to test.")
-        return
+def _connection(parts: Parts, environ: Mapping[str, str]) -> None:
+    """What the endpoint was found to be able to do; for those who may, the form that sets it and asks it."""
+    changes = may(parts.viewer, "change settings")
+    st.subheader("Who plays and who scores" if changes else "The model's connection", anchor=False)
     given = parts.settings
-    st.html(f"<p>Model <strong>{for_html(given.buyer_model)}</strong> at <strong>{for_html(given.host)}</strong>.</p>")
-    if may(parts.viewer, "test a model") and st.button("Test this connection"):
-        with st.spinner("Asking the model ..."):
-            seconds = min(max(given.reply_seconds, SECONDS), MOST_SECONDS)
-            parts.store.keep_capabilities(probe(endpoint, given.host, now(), seconds))
-    found = parts.store.capabilities(given.host, given.buyer_model)
-    if found is None:
+    found = settings_form.form(parts, environ) if changes else parts.store.capabilities(given.host, given.buyer_model)
+    if found is not None:
+        _found(found)
+    elif given.reaches_model:
+        _in_use(given)
         shown.note("Not tested yet. The test asks the model a few short questions, for which a provider charges.")
     else:
-        _found(found)
+        shown.note("No model is set up, so the embedded buyer plays, and there is nothing to test.")
+
+
+def _in_use(given: Settings | Capabilities) -> None:
+    model = given.buyer_model if isinstance(given, Settings) else given.model
+    st.html(f"<p>Model <strong>{for_html(model)}</strong> at <strong>{for_html(given.host)}</strong>.</p>")
 
 
 def _found(found: Capabilities) -> None:
+    _in_use(found)
     if found.can("answers"):
         st.success("The model answers.")
     else:
@@ -117,7 +116,7 @@ def _table(given: Settings, origins: Mapping[str, Origin]) -> str:
         for it in SETTINGS
     )
     head = '<tr><th scope="col">Setting</th><th scope="col">Value, and where it comes from</th></tr>'
-    return f'<table class="wc-table"><caption>All settings, as the app was started</caption>{head}{rows}</table>'
+    return f'<table class="wc-table"><caption>All settings, as they are in use</caption>{head}{rows}</table>'
 
 
 def _value(given: Settings, name: str) -> str:
@@ -137,7 +136,7 @@ def _value(given: Settings, name: str) -> str:
 
 
 def _changed(parts: Parts, environ: Mapping[str, str]) -> None:
-    """Says when the settings are no longer those the app was started with."""
+    """Says when the settings of now cannot be used, or not without a new start."""
     try:
         same = settings.load(environ, parts.root) == parts.settings
     except PracticeError as wrong:

@@ -96,6 +96,22 @@ class Parts:
         """Whose parts these are: here the one person of a house without accounts."""
         return SOLO
 
+    def renewed(self, environ: Mapping[str, str]) -> "Parts":
+        """These parts where the settings are what they were, else parts for those of now, on the same database.
+
+        The data folder stays that of the start. Settings that cannot be used now change nothing; the Settings page says so."""
+        try:
+            given = load(environ, self.root)
+        except SettingsError:
+            return self
+        given = given.model_copy(update={"data": self.settings.data})
+        return self if given == self.settings else self._with(given)
+
+    def _with(self, given: Settings) -> "Parts":
+        other = Parts(self.root, given)
+        other.__dict__.update({name: self.__dict__[name] for name in _LASTING if name in self.__dict__})
+        return other
+
     def for_person(self, who: Person) -> "Parts":
         """The same parts with a store that lets this person see and do what they may, and no more."""
         from wiring.personal import PersonalParts
@@ -176,11 +192,7 @@ class Parts:
     @cached_property
     def endpoint(self) -> "Endpoint":
         """The model that speaks for the buyer; `SettingsError` where none is set up."""
-        from practice.endpoint import Endpoint
-
-        given = self.settings
-        given.require_model()
-        return Endpoint(given.buyer_model, given.api_key, given.base_url)
+        return endpoint_of(self.settings)
 
     def prices(self) -> Prices:
         """What tokens cost, read anew each time; none where the file cannot be used, which `check` tells."""
@@ -201,6 +213,18 @@ class Parts:
             deadline_seconds=self.settings.reply_seconds,
             price=lambda usage: prices.cost(usage, self.prices()),
         )
+
+
+_LASTING = ("library", "file", "store", "room", "rubric_scorer", "_embedded_buyer")
+"""Parts that no setting but the data folder has a say in."""
+
+
+def endpoint_of(given: Settings) -> "Endpoint":
+    """The model that speaks for the buyer under these settings; `SettingsError` where none is set up."""
+    from practice.endpoint import Endpoint
+
+    given.require_model()
+    return Endpoint(given.buyer_model, given.api_key, given.base_url)
 
 
 def _ahead(endpoint: "Endpoint") -> None:

@@ -47,7 +47,7 @@ def test_with_nothing_set_up_it_says_how_and_that_nothing_is_needed(data: Path) 
     for named in ("OPENAI_BASE_URL=http://localhost:11434/v1", "OPENAI_API_KEY=", "WARMCALL_BUYER_MODEL=", "Ollama"):
         assert named in text
     assert "there is nothing to test" in text
-    assert not app.button
+    assert [it.label for it in app.button] == ["Save", "Test this connection"]
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
@@ -76,7 +76,7 @@ def test_a_connection_is_tested_on_request_and_the_result_is_remembered(data: Pa
         app = opened(data, environ)
         assert "Not tested yet." in words(app)
         assert not fake.requests
-        app.button[0].click().run()
+        app.button(key="test-connection").click().run()
         assert "The model answers." in app.success[0].value
         assert len(fake.requests) == 3
         for text in (words(app), words(opened(data, environ))):
@@ -90,7 +90,7 @@ def test_a_connection_that_fails_says_why_in_its_sentence(data: Path) -> None:
     for behaviour, sentence in ((status(401), "did not accept the key"), (refusal, "refused to answer")):
         with FakeEndpoint(otherwise=behaviour) as fake:
             app = opened(data, with_model(fake, data))
-            app.button[0].click().run()
+            app.button(key="test-connection").click().run()
         assert "The model does not answer." in app.error[0].value
         assert sentence in words(app)
         assert "<strong>?\u00a0not known</strong>" in words(app)

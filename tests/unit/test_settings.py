@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from practice import saved_settings
 from practice.errors import SettingsError
 from practice.settings import DEFAULTS, SETTINGS, load, origins
 
@@ -165,3 +166,38 @@ def test_the_origin_of_each_value_is_known(tmp_path: Path) -> None:
         "WARMCALL_BUYER_MODEL": ".env",
         "WARMCALL_REPLY_SECONDS": "environment",
     }
+
+
+def test_the_environment_comes_before_the_file_and_that_before_what_was_saved(tmp_path: Path) -> None:
+    saved_settings.write(tmp_path / "data", {"WARMCALL_REPLY_SECONDS": "5", "WARMCALL_BUYER_MODEL": "saved"})
+    assert (load({}, tmp_path).reply_seconds, load({}, tmp_path).buyer_model) == (5.0, "saved")
+    (tmp_path / ".env").write_text("WARMCALL_REPLY_SECONDS=6\n")
+    assert load({}, tmp_path).reply_seconds == 6.0
+    assert load({"WARMCALL_REPLY_SECONDS": "7"}, tmp_path).reply_seconds == 7.0
+    assert load({"WARMCALL_REPLY_SECONDS": ""}, tmp_path).reply_seconds == 5.0
+    found = origins({}, tmp_path)
+    assert (found["WARMCALL_REPLY_SECONDS"], found["WARMCALL_BUYER_MODEL"]) == (".env", "saved")
+
+
+def test_a_saved_wish_for_a_model_that_has_gone_is_no_reason_not_to_start(tmp_path: Path) -> None:
+    saved_settings.write(tmp_path / "data", {"WARMCALL_BUYER": "model", "WARMCALL_BUYER_MODEL": "x"})
+    assert load({}, tmp_path).plays == "embedded"
+    with pytest.raises(SettingsError, match="OPENAI_API_KEY or OPENAI_BASE_URL"):
+        load({"WARMCALL_BUYER": "model"}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"WARMCALL_BUYER": 1}', '{"OPENAI_API_KEY": "sk-1"}', '{"X": "1"}', "\xff"]
+)
+def test_a_file_of_saved_settings_that_cannot_be_used_is_refused_by_name(text: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / saved_settings.FILE).write_bytes(text.encode("latin-1"))
+    with pytest.raises(SettingsError, match=saved_settings.FILE) as caught:
+        load({}, tmp_path)
+    assert "sk-1" not in str(caught.value)
+
+
+def test_a_key_is_never_saved(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError):
+        saved_settings.write(tmp_path, {"OPENAI_API_KEY": "sk-1"})
+    assert not list(tmp_path.iterdir())
