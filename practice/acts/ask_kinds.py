@@ -45,12 +45,12 @@ ORDER = phrases(
         forty|thirty)|a first|\
         your first)? ?(?:units?|tonn?es?|tons?|pallets?|boxes|cases|licen[cs]es|seats|truckloads?|pieces|\
         first (?:batch|delivery))
-    put <money|\S+> (?:towards|in|into|down)
+    put <money> (?:towards|in|into|down)
     (?:earn|win|have|get) your business
     book (?:in )?(?:the|you|your|a|an) (?:\w+ )?(?:install|installation|fitting|delivery|fitters|changeover)(?: in)?
     (?:sign|signing|say yes|close)(?: \w+){0,2} (?:today|now|this week|by|before|on)
     count (?:on you|you in|on your)
-    """.replace("<money|\\S+>", "(?:\\S+ ){1,3}")
+    """
 )
 RENEWAL = phrases(
     r"""

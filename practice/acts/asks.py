@@ -148,7 +148,7 @@ NOT_AN_ASK = phrases(
     (?:thank|thanks) (?:you )?(?:so much |very much |again |kindly )*(?:for|to)
     (?:i|we) (?:will|am going to|are going to) (?:\w+ )?(?:send|call|email|mail|get|let|check|find|make|ask|give|\
         prepare|follow|donate|be|do|share)
-    (?:have|has|had|did) (?:you|they|he|she|your \w+) (?:\w+ )?(?:ever |already |been |donate|buy|order|try|heard|\
+    (?:have|has|had|did) (?:you|they|he|she|your \w+) (?:\w+ )?(?:ever|already|been|donate|buy|order|try|heard|\
         used|considered|thought|had|made|given|signed|renewed|met)
     (?:i|we) (?:have|had|did|do|already|just|always|also|usually|often) (?:\w+ )?(?:donat|buy|bought|order|sign|\
         renew)\w*
@@ -156,7 +156,7 @@ NOT_AN_ASK = phrases(
     (?:tell|walk|help|talk) (?:me|us) (?:through|about|more|understand|what|how|why)
     (?:understand|know|learn|hear) (?:more |a bit |better )?(?:about|how|what|why|your)
     what (?:made|makes|brought|stopped|keeps|would stop|would happen|happens|did|were|was|has|have) 
-    how (?:do|does|did|are|is|was|were) (?:you|your|they|it|the|that|this|things) (?!sound|suit|work|fit)
+    how (?:do|does|did|are|is|was|were) (?:you|your|they|it|the|that|this|things)(?! (?:\w+ )?(?:sound|suit|work|fit))
     why (?:did|do|are|is|was|were|would|have) (?:you|your|they|it|that)
     (?:i|we|he|she|they) (?:am|are|is|was|were|have been) (?:\w+ )?(?:going to|planning|looking at|looking forward|\
         thinking)

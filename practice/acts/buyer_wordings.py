@@ -57,8 +57,8 @@ CONCERN = phrases(
     (?:i|we) (?:can not|could not|will not|would not|do not want to|am not going to|are not going to|must not|\
         dare not) (?:\w+ )?(?:have|be (?:without|short)|afford|lose|stop|send|stand|explain|do (?:it|that|this) twice|\
         keep|shut|close|let|take (?:that|the) (?:risk|chance)|put (?:that|it|this|our)|risk|live with|go back)
-    (?:i|we) do not (?:want|like|trust|need) (?!to (?:hear|know|talk|meet|buy|order)|any(?:thing)?\b[,.!]|it[,.!]|\
-        that[,.!])
+    (?:i|we) do not (?:want|like|trust|need)(?! (?:to (?:hear|know|talk|meet|buy|order)|any(?:thing)?\b[,.!]|it[,.!]|\
+        that[,.!]))(?= )
     (?:i|we) would (?:be|stand|have|look) (?:\w+ ){0,3}(?:short|at your mercy|depending|stuck|without|there with|\
         a fool|alone|stranded|the one|nothing|afraid|in trouble)
     at your mercy
@@ -71,7 +71,7 @@ CONCERN = phrases(
     (?:what is|there is something) behind (?:it|this|that)
     (?:the )?(?:last|other) (?:lot|one|ones|two|three|time|people|crowd|firm|guy|supplier|\
         vendor) (?:\w+ )?(?:promised|left|let|never|simply|are rusting|told|said|sold|cost|disappeared|things)
-    last time (?!we (?:met|spoke|talked))
+    last time(?! we (?:met|spoke|talked))
     (?:i|we) (?:have |had )?(?:paid|spent) (?:\w+ ){0,3}(?:for|on|money) ... (?:nothing|none|never|ended up|yard|\
         cupboard|drawer|twice|used)
     (?:until|till|once|after) (?:i|we) (?:have |had )?(?:signed|paid|bought)
@@ -82,7 +82,7 @@ CONCERN = phrases(
     (?:you|they) sell (?:\w+ ){1,3}so (?:you|they)
     (?:frightens?|scares?|worries|bothers?|troubles?|keeps?) (?:me|us) (?:is|most|from|up)
     (?:my|our|the) (?:trouble|worry|fear|problem|snag|catch|headache|difficulty) (?:is|with)
-    (?:a feeling|the feeling|a hunch|a suspicion) (?:that |this )?
+    (?:a feeling|the feeling|a hunch|a suspicion)
     (?:forgive me for|can not help) wondering
     (?:a lot|too much|mountain|heap|pile) (?:of money|for (?:us|me|a (?:house|firm|shop|place)))
     (?:come down|take (?:a |off|something|\w+ )+off|room in (?:there|that|the price)|knock (?:something|a bit|\w+) off)
@@ -327,7 +327,7 @@ AGREES = phrases(
         then(?=[,.!]|$)|sounds)
     (?:count me in|i am in|we are in|sign me up|put me down|i am game|i am up for|i am open to|we are open to|\
         i am willing|we are willing|i would be (?:open|willing|happy|glad|interested)|let us go|let us start|i agree to)
-    (?:i|we)? ?(?:can|could|will|shall|would|might) (?:(?!not|give)\w+ )?(?:fit you in|spare (?:you )?|pass (?:you|\
+    (?:i|we)? ?(?:can|could|will|shall|would|might) (?:(?!not|give)\w+ )?(?:fit you in|spare(?: you)?|pass (?:you|\
         your|it) on|\
         pass your|put (?:you|in|a word)|link you|mention you|drop (?:them|him|her)|give (?:you|them|him|her) (?:a|her|\
         his|their|my|two|the|your)|have a word|introduce|connect|speak to (?:him|her|them|my)|write (?:to|you)|sign|\
@@ -377,7 +377,7 @@ CONFIRMS = starts(
         understood|hit it|put it well|are right|could say that)|you got that right|quite right|right(?=[.!]|$|\
         ,? (?:that|exactly|you))|true|that sums it up|that about sums|pretty much|more or less|basically yes|\
         well said|yes,? (?:that is|exactly|correct|right|mostly|mainly|pretty much|basically|it is|we (?:do|are|have|\
-        were)|i (?:do|am|have|was)|they (?:do|are|did|were)|it (?:is|was|does|did)|the |and |because |especially|\
+        were)|i (?:do|am|have|was)|they (?:do|are|did|were)|it (?:is|was|does|did)|the|and|because|especially|\
         more or less|you could|that)|yes$|yes,|could not have (?:said|put))(?![\w'])
     """
 )

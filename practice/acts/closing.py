@@ -59,7 +59,7 @@ RULES = (
             (?:why|how much|how many|what (?:would|should|could|will) (?:it|that|this|the \w+|you|they))
             to your (?:\w+ )?(?:accountant|boss|director|board|colleagues?|team|people|partner)
             (?:make sense|help|work|suit|be worth|be useful|fit|feel about) (?:if (?:i|we)|to (?:meet|sit|visit|talk|\
-        speak|write|come)|\w+ing )
+        speak|write|come)|\w{2,}ing)
             (?:if|that) (?:i|we) (?:came|come|send|sent|bring|brought|met|meet|call|called|rang)
             how (?:would|do) you feel about
             (?:did|have) i (?:miss|missed|get|got|understand|understood|hear|heard)
@@ -210,8 +210,8 @@ RULES = (
         until (?:then|next|tomorrow|thursday|monday|tuesday|wednesday|friday)|looking forward to (?:it|seeing|meeting|\
         our|speaking|talking|hearing|thursday|tuesday|monday|wednesday|friday)|\
         i (?:am )?look(?:ing)? forward to (?:it|seeing|meeting|our|speaking|talking|hearing|thursday|tuesday|monday|\
-        wednesday|friday)|(?:i will |will )?(?:see|talk to|speak to|call) you (?:on |then|tomorrow|soon|next|later|\
-        <day>)|have a (?:good|great|nice|lovely|wonderful|pleasant) (?:one|day|afternoon|evening|weekend|week|night|\
+        wednesday|friday)|(?:i will |will )?(?:see|talk to|speak to|call) you (?:(?:on )?<day>|on the \d+|then|tomorrow|soon|next|later)|\
+        have a (?:good|great|nice|lovely|wonderful|pleasant) (?:one|day|afternoon|evening|weekend|week|night|\
         rest|time|\w+ day)|enjoy (?:your|the rest|the weekend)|all the best|best of luck|good luck|(?:i will|i should|\
         let me) (?:let you (?:go|get back)|leave you)|good (?:night|day)$)
             """

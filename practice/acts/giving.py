@@ -46,8 +46,8 @@ RULES = (
             (?:put|get|bring) you in (?:touch|contact) with
             take (?:the|one|a|it|this) (?:\w+ ){0,3}(?:home|with you|back with you)
             (?:they are|it is|this is|that is|these are|both are) yours(?=[,.!]|$| (?:if|to|for|whether|either))
-            (?:happy|glad|free) to (?:share|send|lend|show|pass on|walk you|go through) (?!a (?:quote|contract)|\
-                the (?:contract|offer|quote))
+            (?:happy|glad|free) to (?:share|send|lend|show|pass on|walk you|go through)(?! (?:you )?(?:a (?:quote|contract)|\
+                the (?:contract|offer|quote)))
             (?:for nothing|at no (?:extra )?(?:cost|charge|expense)|no charge|free of course|without (?:any )?(?:cost|\
                 charge|obligation))
             (?:want|like|care for|shall) (?:me|i|us|we)? ?(?:to )?(?:connect|introduce|put) (?:you|the two of you)
@@ -146,7 +146,7 @@ RULES = (
             (?:i|we) (?:will|would|can|could) (?:\w+ ){1,12}(?:if you|provided you|as long as you|\
                 on condition) (?:\w+ )?(?:can|could|will|would|agree|give|send|share|introduce|let|sign|commit|put|\
                 bring|are willing|tell|order)
-            (?:would|will|could|can) you (?:\w+ ){0,10}(?:if i|if we|in return|in exchange) (?:\w+ )?
+            (?:would|will|could|can) you (?:\w+ ){0,10}(?:if i|if we|in return|in exchange)
             (?:fair (?:trade|exchange|deal|swap))
             if you (?:take|sign|commit|give|agree|order|go for|share|send|let|can give|can share|introduce|put|extend|\
                 renew) [^.?!]{1,50}\

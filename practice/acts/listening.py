@@ -124,9 +124,8 @@ RULES = (
             (?:i appreciate|appreciate) (?:that|your (?:honesty|openness|candor|frankness|time)|you \w+ing)
             (?:good|great|fair|valid|excellent|important) (?:point|question|observation)
             (?:fair|honest|reasonable|legitimate) (?:doubt|concern|worry|objection)
-            (?<!if )(?<!maybe )(?:that is|this is|(?<=and )it is|^it is) (?:\w+ )?(?:helpful|useful|interesting|\
-                good to know|important\
-                |valuable|insightful|understandable|clear|very clear|a fair|a good|a valid|a real)(?! (?:to|for) you)
+            (?<!if )(?<!maybe )(?:that is|this is|(?<=and )it is) (?:\w+ )?(?:helpful|useful|interesting|\
+                good to know|important|valuable|insightful|understandable|clear|very clear|a fair|a good|a valid|a real)(?! (?:to|for) you)
             (?:good|helpful|useful|interesting) to (?:know|hear)
             (?:i am|really|so) glad you (?:told|said|mentioned|brought|raised|asked|shared)
             i had not (?:thought|known|realized|considered)

@@ -14,7 +14,7 @@ CLAIM = phrases(
     r"""
     (?:so|then|and so|okay so|right so)?,? ?(?:if i (?:understand|understood|hear|heard|got|get) (?:you|this|\
         that|it)?|in other words|what i (?:hear|am hearing)|what you (?:are saying|say|mean)|you are saying|\
-        (?<!what )(?<!as )you (?:said|mentioned|told me) (?!was|is|makes|sounds))
+        (?<!what )(?<!as )you (?:said|mentioned|told me)(?! (?:was|is|makes|sounds)))
     (?:so |and |then )?your (?:main |biggest |real |big |first |key |primary |only )?(?:concern|worry|problem|\
         issue|priority|goal|fear|challenge|aim)s? (?:is|are|seems to be|would be)
     (?:so |and |then )?(?:it|that) (?:sounds|seems) (?:like|as if|as though) (?:you|your)

@@ -112,7 +112,8 @@ PEOPLE = phrases(
 
 DEGREE = phrases(
     r"""
-    how (?:much|far|badly|strongly|deeply) (?:does|do|did|would|will|is|are|has|have) (?!i\b|we\b) ... (?:affects?|hurts?|bothers?|\
+    how (?:much|far|badly|strongly|deeply) (?:does|do|did|would|will|is|are|has|have) (?!i\b|we\b)(?:[^ ?!]+ ){1,6}\
+        (?:affects?|hurts?|bothers?|\
         robs?|matters?|worr(?:y|ies)|weighs?|holds?|slows?|disrupts?|changes?|changed|upsets?|suffers?|gets? in|stands? in)
     which (?:\w+ ){1,8}(?:important|matters|worries|bothers|appeals|hurts|troubles)
     """
@@ -199,8 +200,8 @@ CLOSED_INSIDE = phrases(
     """
 )
 OPEN_OBJECT = phrases(r"""
-    what (?!time|day|date|year|number|percentage|is your (?:name|email|number|budget))
-    how (?!many|much|long|old|often|far|big|large|soon)
+    what(?! (?:time|day|date|year|number|percentage|is your (?:name|email|number|budget)))
+    how(?! (?:many|much|long|old|often|far|big|large|soon))
     why
     about
     more

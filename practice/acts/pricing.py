@@ -14,8 +14,11 @@ NUMBER = (
     r"(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
     r"ninety|a|hundred|thousand|half|and)[ -]?){1,5}|\d[\d.,]*k?)"
 )
-UNIT = "(?:month|year|week|day|hour|litre|liter|kilo|ton|tonne|unit|piece|head|seat|user|box|pallet|metre|meter|visit|\
-        truck|load|person|room|bed|night|copy|call|device|machine|vehicle|van|site|branch|student|guest|mile)"
+UNIT = (
+    "(?:month|year|week|day|hour|litre|liter|kilo|ton|tonne|unit|piece|head|seat|user|box|pallet|metre|"
+    "meter|visit|truck|load|person|room|bed|night|copy|call|device|machine|vehicle|van|site|branch|"
+    "student|guest|mile)"
+)
 
 RULES = (
     Rule(
@@ -98,10 +101,11 @@ RULES = (
                 in at|out at)|\
                 works out|runs? (?:to|at)) (?:\w+ ){{0,4}}(?:<count>|<money>|\d|half|about|less|more)
             (?:one[- ]off|set[- ]?up|monthly|annual|yearly|flat|entry|licen[cs]e|membership) (?:fee|charge|cost|price|rate)s?
-            (?:pay|pays|paid|payable|invoice you|invoiced|bill|billed) (?:\w+ ){{0,3}}(?:a |in |on |by |after |\
-                within |upfront|\
+            (?:pay|pays|paid|payable|invoice you|invoiced|bill|billed) (?:\w+ ){{0,3}}\
+                (?:(?:a|in|on|by|after|within)(?= (?:month|year|quarter|advance|full|delivery|arrival|signing|\
+                installation|invoice|completion|receipt|card|cheque|check|transfer|debit|direct|<count>))|upfront|\
                 up front|monthly|yearly|\
-                quarterly|annually|only|half|third|per|nothing|<count>|instal?ments?)+
+                quarterly|annually|only|half|third|per|nothing|<count>|instal?ments?)
             (?:instal?ments?|financing|payment terms|net 30|deposit|upfront payment|leasing|lease it)
             (?:it|that|this|that one|the \w+|we|you|which) (?:is|are|would be|will be|comes to|come to|\
                 would come to) (?:at )?(?:about |around |\

@@ -73,7 +73,7 @@ RULES = (
                 hospital|college|\
                 school|consumer \w+) (?:of \w+ )?(?:has |have |had )?(?:\w+ )?(?:made|tested|measured|published|found|\
                 reported|showed|\
-                certified|checked|studied|confirmed|compared|run|ran) (?:\w+ )?
+                certified|checked|studied|confirmed|compared|run|ran)
             (?:study|test|trial|report|survey|audit|pilot) (?:\w+ ){0,4}(?:with|of|over|on|at|by|in|from) (?:\w+ ){0,3}<count>
             (?:in|during|from|at) (?:the|a|our|their) (?:\w+ )?(?:pilot|trial|(?:field )?test)(?: \w+){0,4} (?:we|\
                 they|it|was|were|took)

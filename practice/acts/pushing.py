@@ -129,7 +129,7 @@ RULES = (
                 are|has|have) (?:already |all )?(?:signed|buying|bought|doing it|on board|switched|ordered|moving)
             what (?:is|are) you(?:r)? (?:\w+ )?waiting for
             what is stopping you (?:\w+ )?(?:today|now|right now|from signing|from buying)
-            (?:come on|oh come on|trust me|believe me),? (?:just |let us |it is |you |sign|buy|say|do|i |we )
+            (?:come on|oh come on|trust me|believe me),? (?:just|let us|it is|you|sign|buy|say|do|i|we)
             (?:just|simply) (?:sign|say yes|do it|give me (?:a|the|your) (?:yes|order|chance)|buy it|try it|\
                 trust me|agree)
             (?:i am not|we are not) (?:taking no|going to (?:hang up|take no|stop|leave)|leaving|letting you)

@@ -15,8 +15,8 @@ FRAME = phrases(
     i (?:also |really |can |am |do )*(?:hear|heard|hearing|sense|sensing|gather|take it|get the (?:sense|\
         feeling|impression)|pick up)(?: from)?(?: you| you say| you saying| it)?(?:,| that| how| in)?
     i (?:can |do |really )*(?:understand|see|imagine|appreciate|get|guess|suppose|think)(?: that| how|\
-         why)? (?:you are|you have|you feel|you do not|you want|you need|your (?!help|time|patience|business|\
-        interest))
+         why)? (?:you are|you have|you feel|you do not|you want|you need|your(?! (?:help|time|patience|business|\
+        interest)))
     i (?:can |could )?(?:tell|notice|get the (?:impression|sense|feeling)|have the (?:impression|\
         feeling))(?: that)? (?:you|your|it|this)
     what (?:you are|you were|i hear you) (?:really |basically )?(?:saying|telling me|describing|looking for|after)
@@ -160,7 +160,7 @@ WISH = phrases(
         relieved|better off))
     you (?:can|could|will|would) (?:not|never|hardly|no longer|barely)
     you (?:\w+ )?(?:want|wish|hope|do not know|do not trust|do not see|are not sure)
-    you need (?:to (?:know|be|hear|feel|see that|have)|an? |some|more|less|the|it|that)
+    you need (?:to (?:know|be|hear|feel|see that|have)|an?|some|more|less|the|it|that)
     you (?:have|had|would have) to (?!\w+ us)\w+
     you can (?:rely|count|depend|trust|plan|be sure|sleep|live with)
     (?:needs|has|have) to (?:\w+ )?(?:come|run|work|fit|hold|pay|go)

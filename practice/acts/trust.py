@@ -33,8 +33,8 @@ RULES = (
                 say|answer|remember|promise)[^?]{{0,80}}(?:find out|check|ask|look into|get back|look it up|\
                 come back|let you know|confirm|call you|get you|get the|get an|have an answer|verify|clarify)
             (?:let me|i will|i am going to|i can|we will|i would have to|i would need to|i have to|i need to|i must|\
-                i would rather|i had better) (?:\w+ )?(?:find (?:that |it |this )?out|check (?:on |\
-                with |that|it|this|and|first|the|our|internally)|look (?:into|it up|that up|this up)|\
+                i would rather|i had better) (?:\w+ )?(?:find (?:that |it |this )?out|check (?:on|\
+                with|that|it|this|and|first|the|our|internally)|look (?:into|it up|that up|this up)|\
                 get (?:back to you|you (?:an|the|that|a) (?:answer|exact|precise|firm)|you an honest|the (?:exact|\
                 right|correct))|ask (?:our|my|the|them|him|her|somebody|someone)|come back to you|verify|\
                 confirm (?:that|it|this|with)\
