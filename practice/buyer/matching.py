@@ -17,7 +17,7 @@ from practice.model.content import Fact, Scenario
 from practice.model.reading import Aim, Question
 
 FEW_WORDS = 1
-SHARPNESS, SURE = 0.73, 0.5
+SHARPNESS, SURE = 0.73, 0.55
 CLEARLY_SOMETHING, WIDELY = -3.0, 3.5
 """A wide question after no trouble in particular, and how well the first trouble fits it."""
 LIKE_WORDS, LIKE_SHAPE, LIKE_NEAREST, LIKE_SECOND = 0.75, 0.62, 2.67, 2.0
