@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable
 
 from practice import acts
+from practice.acts import drilled, drilled_asks
 from practice.acts.slogans import slogan_in
-from practice.acts.words import content_words
+from practice.acts.words import content_words, sentences
 from practice.model.drills import Drill, DrillItem, DrillKind, Judged
 from practice.model.reading import Reading
 from practice.model.transcript import Turn
@@ -61,27 +62,83 @@ def _opened(item: DrillItem, answer: str, reading: Reading) -> Found:
     return True, "They have to think and talk to answer it.", wide.quote
 
 
-def _rephrased(_item: DrillItem, _answer: str, reading: Reading) -> Found:
+def _rephrased(item: DrillItem, answer: str, reading: Reading) -> Found:
+    """In a drill the buyer has said one thing only, so whatever is said as theirs goes back to it."""
     found = next(iter(reading.rephrases), None)
-    if reading.misheard:
-        return False, "That is not what they said.", reading.misheard[0].quote
-    if found is None:
-        return False, "It does not give back what they said. Say the heart of it in your own words.", ""
-    if found.kind == "echo":
-        return False, "These are their words. Say it in yours, so that they hear it was understood.", found.quote
-    if not found.checked:
-        return False, "You said it back and did not ask whether it is right. Add a short check.", found.quote
-    return True, "Said back in your own words, and checked.", found.quote
+    check = drilled.checks(answer)
+    slip = _slip_near(item, answer)
+    shared = set(content_words(answer)) & _heart(item, answer)
+    if slip:
+        return False, slip, answer
+    if (found and found.kind == "echo") or _parrots(item.given, answer):
+        return False, "These are their words. Say it in yours, so that they hear it was understood.", answer
+    if found is None and len(shared) < HEART:
+        why = "That is not what they said." if reading.misheard else NOT_BACK
+        return False, why, reading.misheard[0].quote if reading.misheard else ""
+    if not (check or (found and found.checked)):
+        return (
+            False,
+            "You said it back and did not ask whether it is right. Add a short check.",
+            found.quote if found else "",
+        )
+    if not _says_first(answer):
+        return False, NOT_BACK, ""
+    return True, "Said back in your own words, and checked.", found.quote if found else check
 
 
-def _answered(_item: DrillItem, _answer: str, reading: Reading) -> Found:
-    for name, why in _SPOILS.items():
-        if found := reading.act(name):
-            return False, why, found[0].quote
+NOT_BACK = "It does not give back what they said. Say the heart of it in your own words."
+HEART = 1
+"""So many words of what the item is about: a good rephrase has hardly any of the buyer's."""
+RUN = 7
+"""So many words of the buyer's in a row are theirs and not the rep's."""
+
+
+def _heart(item: DrillItem, answer: str) -> set[str]:
+    """What the item is about: the words given, those its author named, and those of the good lines other than the answer."""
+    others = (line for line in item.good if not _same(line, answer))
+    return set(content_words(" ".join((item.given, *item.heart, *others))))
+
+
+def _says_first(answer: str) -> bool:
+    """Something is said before the check."""
+    check = drilled.checks(answer)
+    return len(content_words(answer.removesuffix(check) or answer)) >= HEART
+
+
+def _parrots(given: str, answer: str) -> bool:
+    theirs, said = (" ".join(("", *re.findall(r"\w+", text.lower()), "")) for text in (given, answer))
+    words = said.split()
+    return any(f" {' '.join(words[at : at + RUN])} " in theirs for at in range(len(words) - RUN + 1))
+
+
+NEAR = 0.6
+
+
+def _slip_near(item: DrillItem, answer: str) -> str:
+    """Why, where the answer is a typical slip in hardly other words, and no good line is as near."""
+    nearest = max(item.bad, key=lambda slip: _likeness(slip.text, answer))
+    good = max((_likeness(line, answer) for line in item.good), default=0.0)
+    near = _likeness(nearest.text, answer)
+    return nearest.why if near >= NEAR and near > good else ""
+
+
+def _likeness(one: str, other: str) -> float:
+    """Shared content words of all content words, 0 to 1."""
+    left, right = set(content_words(one)), set(content_words(other))
+    return len(left & right) / len(left | right) if left | right else 0.0
+
+
+def _answered(_item: DrillItem, answer: str, reading: Reading) -> Found:
     shown = reading.act("evidence", "will_find_out")
-    if not shown:
+    quote = shown[0].quote if shown else drilled.shows(answer) or drilled.finds_out(answer)
+    for name, why in _SPOILS.items():
+        if spoilt := [one for one in reading.act(name) if not (quote and drilled.told_as_known(one.quote))]:
+            return False, why, spoilt[0].quote
+    if threat := drilled.threatens(answer):
+        return False, _SPOILS["pressure"], threat
+    if not quote:
         return False, "There is no proof in it, and no honest “I will find out”.", ""
-    return True, "It meets the worry with something that can be checked.", shown[0].quote
+    return True, "It meets the worry with something that can be checked.", quote
 
 
 _SPOILS = {
@@ -91,76 +148,113 @@ _SPOILS = {
 }
 
 
-def _benefit(_item: DrillItem, _answer: str, reading: Reading) -> Found:
+def _benefit(item: DrillItem, answer: str, reading: Reading) -> Found:
     if spoilt := reading.act("overpromise"):
         return False, _SPOILS["overpromise"], spoilt[0].quote
+    if praise := drilled.boast(answer):
+        return False, "It praises. Say what that means for them: their day, their money, their people.", praise
+    if set(content_words(answer)) <= set(content_words(item.given)):
+        return False, "It says the feature once more. Say what that means for them.", answer
     shown = reading.act("benefit")
-    if not shown:
+    quote = shown[0].quote if shown else drilled.gain(answer)
+    if not quote:
         return (
             False,
             "It says what the thing is or has. Say what that means for them: their day, their money, their people.",
             "",
         )
-    return True, "It says what they have of it.", shown[0].quote
+    return True, "It says what they have of it.", quote
 
 
-def _reason(_item: DrillItem, _answer: str, reading: Reading) -> Found:
+def _reason(item: DrillItem, answer: str, reading: Reading) -> Found:
     if found := reading.act("checking_in"):
         return False, "“Just checking in” is a reason for you, and none for them.", found[0].quote
-    if reading.words > MOST_REASON_WORDS:
-        return False, f"{reading.words} words; it has to fit into {MOST_REASON_WORDS}.", ""
+    if found := reading.act("close_account", "why_not_buying", "pressure", "flattery"):
+        return False, "It puts them on their guard. Begin with something in their business.", found[0].quote
+    if len(answer.split()) > MOST_REASON_WORDS:
+        return False, f"{len(answer.split())} words; it has to fit into {MOST_REASON_WORDS}.", ""
     shown = reading.act("valid_business_reason")
-    if not shown:
+    if goods := "" if shown else drilled_asks.wares(answer):
+        return False, "It is about what you sell or want. Begin with something in their business.", goods
+    theirs = set(content_words(answer)) & (_situation(item) | _others(item, answer))
+    if not shown and (len(theirs) < THEIRS or not drilled_asks.happens(answer)):
         return False, "It does not say yet what in their business makes this call worth their time.", ""
-    return True, "Their business, and why now.", shown[0].quote
+    return True, "Their business, and why now.", shown[0].quote if shown else drilled_asks.happens(answer)
 
 
-def _asked(item: DrillItem, _answer: str, reading: Reading) -> Found:
-    if found := reading.act("pressure", "close_account"):
+THEIRS = 2
+"""So many words of their situation in a reason are no accident."""
+_YOURS = re.compile(r"^you (?:sell|service|supply|place|rent|lease|print|train|maintain|are)\b", re.IGNORECASE)
+
+
+def _situation(item: DrillItem) -> set[str]:
+    """What the situation says about the buyer: all but what the rep sells, where it says more than that."""
+    said = [item.about[start:end] for start, end in sentences(item.about)]
+    theirs = [one for one in said if not _YOURS.match(one.strip())]
+    return set(content_words(" ".join(theirs or said)))
+
+
+def _others(item: DrillItem, answer: str) -> set[str]:
+    return set(content_words(" ".join(line for line in item.good if not _same(line, answer))))
+
+
+def _asked(item: DrillItem, answer: str, reading: Reading) -> Found:
+    if found := reading.act("pressure", "close_account", "assumptive_time"):
         return False, "It pushes. They have to be free to say no.", found[0].quote
+    if (push := drilled.threatens(answer) or drilled.boast(answer)) and "?" not in answer:
+        return False, "It pushes, and does not ask. Say what you would like, and let them answer.", push
     asks = [one for one in reading.asks if item.ask in (None, one.kind)]
-    if not asks:
+    quote = asks[0].quote if asks else drilled_asks.asked_for(answer, item.ask) if item.ask else ""
+    if not quote:
         other = next(iter(reading.asks), None)
         if other:
             return False, f"You asked for something else: {other.kind.replace('_', ' ')}.", other.quote
         return False, "You did not ask. A hint is not an ask: say what you would like, and when.", ""
-    return True, "A clear ask that leaves them free.", asks[0].quote
+    return True, "A clear ask that leaves them free.", quote
 
 
-def _cost(_item: DrillItem, _answer: str, reading: Reading) -> Found:
-    asked = next((one for one in reading.questions if one.aim == "consequence"), None)
-    if asked is None:
-        return False, "It does not ask what it costs, or what happens if nothing changes.", ""
-    if asked.kind != "open":
-        return False, "A yes or no is enough to answer it. Let them do the sum out loud.", asked.quote
-    return True, "They say themselves what it costs to leave things as they are.", asked.quote
+def _cost(_item: DrillItem, answer: str, reading: Reading) -> Found:
+    found = [one for one in reading.questions if one.aim == "consequence"]
+    asked = next((one for one in found if one.kind in ("open", "semi_open")), None)
+    quote = asked.quote if asked else drilled_asks.cost_asked(answer)
+    if quote:
+        return True, "They say themselves what it costs to leave things as they are.", quote
+    if found:
+        return False, "A yes or no is enough to answer it. Let them do the sum out loud.", found[0].quote
+    return False, "It does not ask what it costs, or what happens if nothing changes.", ""
 
 
 def _grown(item: DrillItem, answer: str, reading: Reading) -> Found:
     if found := reading.act("checking_in"):
         return False, "This is still a check-in: nothing in it is about where they want to go.", found[0].quote
-    shown = reading.act("valid_business_reason", "homework", "give")
-    wide = [one for one in reading.questions if one.kind == "open"]
-    if not shown and not wide:
+    if looks_in := drilled_asks.empty_talk(answer):
+        return False, "It only looks in. Ask about where they want to go.", looks_in
+    shown = reading.act("valid_business_reason", "give")
+    quote = shown[0].quote if shown else drilled_asks.looks_ahead(answer) or drilled_asks.offered(answer)
+    if not quote:
         return (
             False,
             "There is no reason in it to take the call: something that changes for them, or a question about growth.",
             "",
         )
-    if not set(content_words(f"{item.given} {item.about}")) & set(content_words(answer)):
+    if not (_situation(item) | _others(item, answer)) & set(content_words(answer)):
         return False, "It could be said to anybody. Use what you know about this customer.", ""
-    return True, "A reason to call that is about them.", shown[0].quote if shown else wide[0].quote
+    return True, "A reason to call that is about them.", quote
 
 
 def _plain(_item: DrillItem, answer: str, reading: Reading) -> Found:
     if slogan := slogan_in(answer):
         return False, f"“{slogan}” is what everybody says. Say it without.", slogan
-    if found := reading.act("self_talk", "flattery", "overpromise"):
-        return False, "It praises, and shows nothing. Say what they would notice on a Monday.", found[0].quote
+    if praise := drilled.boast(answer):
+        return False, "It praises, and shows nothing. Say what they would notice on a Monday.", praise
     shown = reading.act("benefit", "evidence")
-    if not shown:
+    quote = shown[0].quote if shown else drilled.gain(answer) or drilled.concrete(answer)
+    spoilt = [one for one in reading.act("flattery", "overpromise") if not (quote and drilled.told_as_known(one.quote))]
+    if spoilt:
+        return False, "Nobody can promise that. Say what they would notice on a Monday.", spoilt[0].quote
+    if not quote:
         return False, "It stays general. Say what they have of it, or where it was seen.", ""
-    return True, "Plain, and about them.", shown[0].quote
+    return True, "Plain, and about them.", quote
 
 
 _RULES: dict[DrillKind, Callable[[DrillItem, str, Reading], Found]] = {

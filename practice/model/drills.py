@@ -36,6 +36,9 @@ class DrillItem(Value):
     given: Line
     about: str = ""
     ask: AskKind | None = None  # only in ways_to_ask: what is to be asked for
+    heart: tuple[
+        Line, ...
+    ] = ()  # only in rephrase_and_check: words a right answer may well hold that the buyer did not say
     good: Annotated[tuple[Line, ...], Field(min_length=3)]
     bad: Annotated[tuple[Wrong, ...], Field(min_length=2)]
 
