@@ -28,7 +28,8 @@ def render(parts: Parts, who: Person, record: Record, review: Review) -> None:
     buyer = shown.contact(record.attempt.content.scenario)
     for index, turn in enumerate(turns):
         _turn(parts, who, record, review, turn, turns[:index], buyer)
-    st.html(_comments(review, None))
+    if said := _comments(review, None):
+        st.html(said)
     _say(parts, who, record.attempt.id, WHOLE, "Comment on the whole call")
 
 
