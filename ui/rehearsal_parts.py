@@ -6,7 +6,7 @@ import uuid
 import streamlit as st
 
 from practice.model.attempt import Record
-from practice.model.rehearsal import Hint, NotesCheck, PlanCheck, PlanLine
+from practice.model.rehearsal import Hint, NotedPromise, NotesCheck, PlanCheck, PlanLine
 from practice.model.scorecard import Evidence, Scorecard
 from practice.rehearsal import beginning
 from practice.rehearsal.moments import moments
@@ -122,17 +122,42 @@ def _notes(it: NotesCheck) -> str:
     forgotten = [one.said for one in it.promises if not one.note]
     wrong = [f"{', '.join(fact.figures)} in “{fact.note}”" for fact in noted if fact.figures]
     parts = [
-        '<p class="wc-quiet">The share of what they told you and you promised that your notes keep. Lines nobody said count against '
-        "it. It is no part of the four skills.</p>",
+        _rule(it),
         _list("Told and noted", [f"{for_html(fact.note)}{_quotes((fact.said,))}" for fact in noted]),
         _list("Told and missed", [_quotes((fact.said,)) for fact in missed]),
         _list("Figures they did not name", [for_html(text) for text in wrong]),
         _list("Noted, and never said", [for_html(line) for line in it.unsaid]),
         _list("From the brief, not from the call", [for_html(line) for line in it.from_brief]),
-        _list("Promised and noted", [for_html(one.note) for one in it.promises if one.note]),
+        _list("Promised and noted", [_promise(one) for one in it.promises if one.note]),
         _list("Promised, and forgotten in the notes", [_quotes((said,)) for said in forgotten]),
     ]
     return "".join(parts)
+
+
+def _rule(it: NotesCheck) -> str:
+    """How the listening score comes about, with this call's numbers."""
+    whole, kept = len(it.facts) + len(it.promises), sum(bool(fact.note) and not fact.figures for fact in it.facts)
+    kept += sum(bool(one.note) and not one.wrong_day for one in it.promises)
+    if not whole:
+        text = "They told you nothing and you promised nothing, so there was nothing to note and there is no listening score."
+    else:
+        strange = f" and {_things(len(it.unsaid), 'line')} that nobody said" if it.unsaid else ""
+        text = (
+            f"Listening is the share of what they told you and what you promised that your notes keep, with the right figures and "
+            f"days: {kept} of {_things(whole, 'thing')}{strange}. Lines nobody said count against it. It is shown apart and is no part of "
+            "the four skills."
+        )
+    return f'<p class="wc-quiet">{text}</p>'
+
+
+def _things(number: int, one: str) -> str:
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
+def _promise(one: NotedPromise) -> str:
+    if not one.wrong_day:
+        return for_html(one.note)
+    return f"{for_html(one.note)}: you noted <strong>{for_html(one.wrong_day)}</strong>, and said{_quotes((one.said,))}"
 
 
 def _list(title: str, rows: list[str]) -> str:

@@ -93,10 +93,14 @@ class NotedFact(Value):
 
 
 class NotedPromise(Value):
-    """A promise of the rep in the call and, where `note` is not empty, the line that kept it."""
+    """A promise of the rep in the call and, where `note` is not empty, the line that kept it.
+
+    `by` is the day named in the call; `wrong_day` the one in the note, where that is another."""
 
     said: Evidence
     note: str = ""
+    by: str = ""
+    wrong_day: str = ""
 
 
 class NotesCheck(Value):

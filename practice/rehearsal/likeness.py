@@ -1,18 +1,12 @@
 """How far two stretches of words speak of the same thing: by their content words, near words included. Knows no call."""
 
-import re
-from collections.abc import Iterable
-
-from practice.acts.words import content_words, sentences
+from practice.acts.words import content_words
 from practice.buyer.lexicon import akin
-from practice.model.transcript import Turn
 
 ALIKE = 0.5
 """The share of a line's content words that have to be found elsewhere for it to speak of the same thing."""
 FEW, LEAST_SHARED = 2, 1.5
 """A line of more words than these few needs more than one of them found."""
-
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def likeness(line: str, other: str) -> float:
@@ -27,22 +21,6 @@ def alike(line: str, other: str) -> bool:
     shared = _shared(wanted, there)
     enough = shared >= ALIKE * len(wanted) and (shared >= LEAST_SHARED or len(wanted) <= FEW)
     return enough and not wanted.isdisjoint(there)
-
-
-def closest(line: str, turns: Iterable[Turn]) -> tuple[Turn, str] | None:
-    """The turn, and the sentence in it, that speaks most of the line's matter; None where none does."""
-    parts = ((turn, turn.text[start:end]) for turn in turns for start, end in sentences(turn.text))
-    fitting = [(likeness(line, part), turn, part) for turn, part in parts if alike(line, part)]
-    if fitting:
-        _, turn, part = max(fitting, key=lambda found: found[0])
-        return turn, part
-    return None
-
-
-def strange_figures(line: str, said: str) -> tuple[str, ...]:
-    """Figures of the line that stand nowhere in what was said, where that has figures of its own."""
-    spoken = set(_FIGURE.findall(said))
-    return tuple(figure for figure in _FIGURE.findall(line) if figure not in spoken) if spoken else ()
 
 
 def _shared(wanted: set[str], there: set[str]) -> float:

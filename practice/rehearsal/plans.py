@@ -3,6 +3,8 @@
 Every "yes" shows the words it rests on. Nothing here counts towards the four skills.
 """
 
+import re
+from collections.abc import Iterator
 from typing import Literal
 
 from practice.acts.aims import aim_of
@@ -10,23 +12,31 @@ from practice.acts.words import content_words, sentences
 from practice.buyer.matching import place
 from practice.buyer_state import TURNS_READ_BACK, reading_of
 from practice.model.content import Fact, Scenario
-from practice.model.reading import Ask, Question
+from practice.model.reading import Ask, AskKind, Question
 from practice.model.rehearsal import CallPlan, HomeworkUse, PlanCheck, PlanLine
 from practice.model.scorecard import Evidence
 from practice.model.transcript import Transcript, Turn
-from practice.rehearsal.likeness import alike, closest, likeness
+from practice.rehearsal.likeness import alike, likeness
+from practice.rehearsal.speaking import covered, size, speaks_of
 
 MENTIONED = 3
 """So many words of an item of the brief in one sentence are no accident."""
-CLOSE = 0.8
+IN_THEIR_WORDS, LEAST = 0.7, 2
+"""The share of a line that has to stand in one sentence of the buyer's, and how long the line has to be at least."""
+CLOSE = 0.9
 """A fact that fits a line of the plan nearly as well as the best one is an answer to it as well."""
+_ASK_FOR = re.compile(
+    r"^(?:i(?:'ll| will)? |i want to |to )?(?:ask|get|obtain|win|agree|secure|propose)(?: (?:her|him|them|\w+))?? (?:for |to be |on |to )",
+    re.IGNORECASE,
+)
+_BY_TWO_NAMES: set[AskKind] = {"introduction", "referral"}
 
 
 def check_plan(plan: CallPlan, scenario: Scenario, transcript: Transcript) -> PlanCheck:
     """Each line of the plan, in its order, and each item of the brief."""
     lines = (
         *(_found_out(line, scenario, transcript) for line in plan.to_find),
-        *(_said_aloud(line, transcript) for line in plan.buyer_says),
+        *(_said_aloud(line, scenario, transcript) for line in plan.buyer_says),
         *(_action(line, transcript) for line in (plan.call_to_action,) if line),
         *(_asked(line, transcript) for line in plan.questions),
     )
@@ -51,19 +61,38 @@ def _found_out(line: str, scenario: Scenario, transcript: Transcript) -> PlanLin
         if told:
             quote = next((says for says in told.says if says in turn.text), turn.text)
             return _line("to_find", line, True, f"They told you in turn {turn.number}.", turn, quote)
-    if said := closest(line, transcript.by_speaker("buyer")):
+    if not answers and (said := _words_for(line, transcript)):
         return _line("to_find", line, True, f"They spoke of it in turn {said[0].number}.", *said)
     return PlanLine(part="to_find", text=line, happened=False, why=_why_not(answers, scenario, transcript))
 
 
 def answers_to(line: str, scenario: Scenario) -> tuple[Fact, ...]:
-    """The facts that would answer this line of a plan, best first."""
+    """The facts that would answer this line of a plan, best first: read as the question it stands for, or by its matter."""
     if not line.strip():
         return ()
-    asked = reading_of(line, ()).questions
-    question = asked[0] if asked else Question(quote=line, start=0, end=len(line), kind="open", aim=aim_of(line))
-    matches = place(question, scenario, None)
-    return tuple(match.fact for match in matches if match.fit >= CLOSE * matches[0].fit)
+    for question in _as_questions(line):
+        if matches := place(question, scenario, None):
+            return tuple(match.fact for match in matches if match.fit >= CLOSE * matches[0].fit)
+    return tuple(told.fact for told in speaks_of(line, scenario))
+
+
+def _as_questions(line: str) -> Iterator[Question]:
+    """The questions a note of what one needs to know may stand for."""
+    yield from reading_of(line, ()).questions[:1]
+    bare = line.strip(" ?.!-")
+    for quote in (bare, f"{bare[:1].upper()}{bare[1:]}?", f"What about {bare}?", f"What is {bare}?"):
+        yield Question(quote=quote, start=0, end=len(quote), kind="open", aim=aim_of(quote))
+
+
+def _words_for(line: str, transcript: Transcript) -> tuple[Turn, str] | None:
+    """The buyer's sentence that holds nearly all of the line."""
+    if size(line) < LEAST:
+        return None
+    parts = [
+        (turn, turn.text[slice(*span)]) for turn in transcript.by_speaker("buyer") for span in sentences(turn.text)
+    ]
+    best = max(parts, key=lambda part: covered(line, part[1]), default=None)
+    return best if best and covered(line, best[1]) >= IN_THEIR_WORDS else None
 
 
 def _why_not(answers: tuple[Fact, ...], scenario: Scenario, transcript: Transcript) -> str:
@@ -74,15 +103,21 @@ def _why_not(answers: tuple[Fact, ...], scenario: Scenario, transcript: Transcri
     return "No question of yours went there." if wanted else "Nothing the buyer said answers it."
 
 
-def _said_aloud(line: str, transcript: Transcript) -> PlanLine:
-    if said := closest(line, transcript.by_speaker("buyer")):
+def _said_aloud(line: str, scenario: Scenario, transcript: Transcript) -> PlanLine:
+    """Their words have to hold the line's matter and not deny a figure in it."""
+    for fact in (told.fact for told in speaks_of(line, scenario) if not told.strange):
+        for turn in transcript.by_speaker("buyer"):
+            if fact.id in turn.told:
+                quote = next((says for says in fact.says if says in turn.text), turn.text)
+                return _line("buyer_says", line, True, f"They said it in turn {turn.number}.", turn, quote)
+    if said := _words_for(line, transcript):
         return _line("buyer_says", line, True, f"They said it in turn {said[0].number}.", *said)
     return PlanLine(part="buyer_says", text=line, happened=False, why="The buyer did not say it.")
 
 
 def _action(line: str, transcript: Transcript) -> PlanLine:
     made = [(turn, ask) for turn, _, asks in rep_readings(transcript) for ask in asks]
-    planned = {ask.kind for ask in reading_of(line, ()).asks}
+    planned = _asks_for(line)
     fitting = [(turn, ask) for turn, ask in made if ask.kind in planned or (not planned and alike(line, turn.text))]
     if fitting:
         turn, ask = fitting[-1]
@@ -92,6 +127,14 @@ def _action(line: str, transcript: Transcript) -> PlanLine:
         why = f"You asked for something else in turn {turn.number}."
         return _line("call_to_action", line, False, why, turn, ask.quote)
     return PlanLine(part="call_to_action", text=line, happened=False, why="You did not ask for anything in this call.")
+
+
+def _asks_for(line: str) -> set[AskKind]:
+    """What a planned call to action asks for, read as the ask it stands for; a word to another owner may go by two names."""
+    bare = _ASK_FOR.sub("", line.strip(" .!?-"))
+    said = (line, f"Could we {bare[:1].lower()}{bare[1:]}?", f"Could I have {bare[:1].lower()}{bare[1:]}?")
+    kinds = {ask.kind for text in said for ask in reading_of(text, ()).asks}
+    return kinds | _BY_TWO_NAMES if kinds & _BY_TWO_NAMES else kinds
 
 
 def _asked(line: str, transcript: Transcript) -> PlanLine:

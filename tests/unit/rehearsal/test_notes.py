@@ -87,7 +87,8 @@ def test_the_checks_never_invent_a_word(
     plan = CallPlan(to_find=learnt, buyer_says=learnt, questions=promised, call_to_action=" ".join(promised))
     lines = check_plan(plan, record.attempt.content.scenario, record.transcript)
     shown = [fact.said for fact in found.facts] + [one.said for one in found.promises]
-    shown += [one for line in (*lines.lines, *lines.homework) for one in line.evidence]
+    shown += [one for line in lines.lines for one in line.evidence]
+    shown += [one for item in lines.homework for one in item.evidence]
     assert all(one.quote in said[one.turn].text and one.speaker == said[one.turn].speaker for one in shown)
     assert {fact.note for fact in found.facts} <= {*learnt, ""}
     assert {*found.unsaid, *found.from_brief} <= set(learnt)
