@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from practice.errors import PracticeError
 from practice.model.people import Person
 from practice.team import accounts, assigning, doing, ranking, reviewing, telling
+from practice.team.figures import team_figures
 from tests.app.pages import PageParts, mixed_card, page, parts_on, words
 from tests.unit.team.rooms import (
     PASSWORD,
@@ -262,7 +263,7 @@ def test_progress_shows_no_attempt_before_it_is_submitted(scene: Scene) -> None:
     seen = texts(one(scene, made.id))
     assert "In progress" in seen
     assert "Open the attempt" not in seen
-    assert "private" not in shown.replace("Practice is private", "")
+    assert "private" not in seen.replace("Practice is private", "")
 
 
 def test_without_reps_the_form_says_what_to_do(scene: Scene) -> None:
@@ -275,7 +276,7 @@ def test_the_queue_shows_no_score_and_leads_to_labelling_first(scene: Scene) -> 
     submitted(scene.cast)
     seen = texts(page(reviews_page.render, scene.of(scene.cast.trainer)))
     assert "Label it first, before you see a score" in seen
-    assert "overall" not in shown.lower()
+    assert "overall" not in seen.lower()
 
 
 def test_an_empty_queue_says_so(scene: Scene) -> None:
@@ -365,7 +366,7 @@ def test_a_name_that_looks_like_a_formula_is_text_in_the_csv(scene: Scene) -> No
     made = assigning.assign(room, cast.trainer, terms(), people=[nasty.id])
     attempt = an_attempt_of(cast, nasty, made, "f1")
     doing.submit(room, nasty, attempt)
-    found = team_page.team_figures(room, cast.trainer, cast.trainer.teams[0])
+    found = team_figures(room, cast.trainer, cast.trainer.teams[0])
     (row,) = csv.DictReader(io.StringIO(team_page._as_csv(found)))
     assert row["rep"] == "'=1+1"
 
