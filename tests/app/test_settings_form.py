@@ -144,7 +144,7 @@ def test_only_who_may_changes_settings_and_the_address_that_the_key_goes_to(
     environ = {"WARMCALL_DATA": str(data)}
 
     class Theirs(Parts):
-        viewer = who  # type: ignore[assignment]
+        viewer = who
 
     app = page(partial(_draw, environ=environ), Theirs(data, load(environ, data)))
     assert bool(app.text_input) == form
