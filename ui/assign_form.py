@@ -11,6 +11,7 @@ from ui import deadlines, doing, shown
 from ui.plain import for_markdown
 from wiring import Parts
 
+LEVELS = ("easy", "medium", "hard")
 NO_REPS = "There is no rep in your teams yet. Invite somebody on the page People."
 SEEN_BY: dict[SeenBy, str] = {"trainers": "All trainers of the rep's team", "assigner": "Only me"}
 SHOWN: dict[Shown, str] = {"call": "The whole call", "scorecard": "The scorecard with the words it quotes"}
@@ -28,10 +29,11 @@ def render(parts: Parts, who: Person, wanted: str) -> None:
     if not reps:
         st.info(NO_REPS)
         return
+    names = sorted(scenarios, key=lambda it: (LEVELS.index(scenarios[it].level), scenarios[it].title))
     chosen = st.selectbox(
         "Scenario",
-        list(scenarios),
-        index=list(scenarios).index(wanted) if wanted in scenarios else None,
+        names,
+        index=names.index(wanted) if wanted in scenarios else None,
         format_func=lambda it: f"{scenarios[it].title} ({scenarios[it].level})",
         placeholder="Choose a scenario",
         key=f"assign-scenario-{wanted}",

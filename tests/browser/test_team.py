@@ -53,19 +53,72 @@ def test_from_the_invitation_to_the_override_and_nobody_else_sees_a_thing(server
     expect(rep_page.get_by_text("Rehearse a call before it counts")).to_be_visible()
 
     _assign(page, server)
+    _more_time_for_one_and_none_for_another(page, rep_page, server)
     attempt = _practise_and_submit(rep_page, server)
+    _taken_back_and_submitted_again(rep_page)
 
     page.goto(f"{server.url}/reviews")
     page.get_by_role("link", name=re.compile("Review it")).click()
     expect(page.get_by_text("The call", exact=True)).to_be_visible()
     expect(page.locator(".wc-act").first).to_be_visible()
     other_context, other_page = signed_in(browser, server, room, other)
-    for place in ("scorecard", "call", "again", "review", "notes", "compare"):
-        other_page.goto(f"{server.url}/{place}?attempt={attempt}")
-        expect(other_page.get_by_test_id("stAlert").or_(other_page.get_by_text("Page not found")).first).to_be_visible()
-        assert "happy customer" not in other_page.get_by_test_id("stMain").inner_text().lower()
+    _sees_nothing(other_page, server, attempt)
+    _commented(page, rep_page, server, attempt)
+    _appealed_and_decided(page, rep_page, server, attempt)
+    _behind_a_cell(page, server, attempt)
+    for context in (room_of_trainer, rep_context, other_context):
+        context.close()
 
+
+def _more_time_for_one_and_none_for_another(page: Page, rep_page: Page, server: Server) -> None:
+    """One person gets another date, another is excused with a reason."""
+    page.get_by_role("link", name=re.compile("Open: ")).click()
+    expect(page.get_by_text("How far they are")).to_be_visible()
+    rosa = page.locator('[class*="st-key-wc-given-"]').filter(has_text="Rosa Rep")
+    rosa.get_by_role("button", name="Extend").click()
+    page.get_by_role("button", name="Extend for this person").click()
+    expect(page.get_by_text("Rosa Rep has another due date.")).to_be_visible()
+    olaf = page.locator('[class*="st-key-wc-given-"]').filter(has_text="Olaf Other")
+    olaf.get_by_role("button", name="Excuse").click()
+    page.get_by_label("Why; the rep sees it").fill("On leave until May.")
+    page.get_by_role("button", name="Excuse this person").click()
+    expect(page.get_by_text("Excused: On leave until May.")).to_be_visible()
+    rep_page.goto(server.url)
+    expect(rep_page.get_by_text("New for you: 2")).to_be_visible()
+    rep_page.get_by_role("button", name="I have seen them").click()
+    expect(rep_page.get_by_text("New for you")).to_have_count(0)
+
+
+def _taken_back_and_submitted_again(rep_page: Page) -> None:
+    rep_page.get_by_role("button", name="Take it back").click()
+    expect(rep_page.get_by_text("It is private again.")).to_be_visible()
+    rep_page.get_by_role("button", name="Submit this attempt").click()
+    rep_page.get_by_role("button", name="Submit it").click()
+    expect(rep_page.get_by_text(re.compile("Tess Trainer can see the whole call")).first).to_be_visible()
+
+
+def _sees_nothing(page: Page, server: Server, attempt: str) -> None:
+    for place in ("scorecard", "call", "again", "review", "notes", "compare"):
+        page.goto(f"{server.url}/{place}?attempt={attempt}")
+        expect(page.get_by_test_id("stAlert").or_(page.get_by_text("Page not found")).first).to_be_visible()
+        assert "happy customer" not in page.get_by_test_id("stMain").inner_text().lower()
+    page.goto(f"{server.url}/history")
+    expect(page.get_by_text("No ranking:")).to_be_visible()
+    assert "Rosa" not in page.get_by_test_id("stMain").inner_text()
+
+
+def _commented(page: Page, rep_page: Page, server: Server, attempt: str) -> None:
+    """A comment under a turn, which the rep reads."""
+    page.goto(f"{server.url}/review?attempt={attempt}")
+    page.get_by_role("button", name="Comment on turn 3", exact=True).click()
+    page.get_by_label(re.compile("about turn 3")).fill("<b>Well asked</b>, and =1+1.")
+    page.get_by_role("button", name="Comment", exact=True).click()
+    expect(page.get_by_text("<b>Well asked</b>, and =1+1.").first).to_be_visible()
     rep_page.goto(f"{server.url}/scorecard?attempt={attempt}")
+    expect(rep_page.get_by_text("<b>Well asked</b>, and =1+1.").first).to_be_visible()
+
+
+def _appealed_and_decided(page: Page, rep_page: Page, server: Server, attempt: str) -> None:
     rep_page.get_by_text("Appeal against a verdict").click()
     rep_page.get_by_label("Why you see it differently").fill("I did say why I rang, in my first words.")
     rep_page.get_by_role("button", name="Appeal", exact=True).click()
@@ -84,14 +137,25 @@ def test_from_the_invitation_to_the_override_and_nobody_else_sees_a_thing(server
 
     rep_page.reload()
     expect(rep_page.get_by_text("You are right, you did.").first).to_be_visible()
-    for context in (room_of_trainer, rep_context, other_context):
-        context.close()
+
+
+def _behind_a_cell(page: Page, server: Server, attempt: str) -> None:
+    """From the heat map to the attempts behind a cell, by an address that works on its own."""
+    page.goto(f"{server.url}/team")
+    page.locator(".wc-heat td a").first.click()
+    page.wait_for_url(re.compile("skill=trust_building"))
+    link = page.get_by_role("link", name=re.compile("Rosa Rep: .*trust building"))
+    expect(link).to_be_visible()
+    page.reload()
+    expect(link).to_be_visible()
+    link.click()
+    page.wait_for_url(re.compile(f"review.*attempt={attempt}"))
 
 
 def _assign(page: Page, server: Server) -> None:
     page.goto(f"{server.url}/assignments")
     page.get_by_text("Assign a scenario").click()
-    page.get_by_role("combobox", name=re.compile("^Scenario|Selected .*Scenario")).first.click()
+    page.get_by_role("combobox", name=re.compile("^Scenario|Selected .*Scenario")).first.fill("happy customer")
     page.get_by_role("option", name=re.compile(TITLE)).click()
     expect(page.get_by_text(re.compile("^Report card: "))).to_be_visible(timeout=120_000)
     page.get_by_role("combobox", name=re.compile("Teams")).click()
