@@ -81,6 +81,9 @@ GIVES = any_of(
         come|comes|wipe|wipes|switch|switches|take|takes|save|saves|find|finds|look|looks|spend|spends|start|starts|\
         understand|understands|learn|learns|feel|feels|work|works|stand|stands|fall|falls|grow|grows|sell|sells|order|\
         orders|stop|stops|finally|already|then|at|are)
+    (?:no|none of|not one|nobody) (?:[^ ?!.]+ ){0,4}(?:has|have|needs|need|is|are|gets?|waits?|stands?|loses?|notices?|finds?)
+    (?:the|every) (?:\w+ )?\w+ (?:do|does|will|would|can) (?:not|still|already|finally) \w+
+    (?:the|every) (?:first|last|next|new|night|early) (?:\w+ )?\w+ (?:still |already )?\w+s
     (?:\w+ ){1,4}(?:on|in|at|into|to|for|with) your (?:\w+ )?\w+
     (?:spares?|saves?|frees?|gives?|lets?|protects?|keeps?|carries|gets?|helps?|brings?|answers?) (?:\w+ ){0,4}(?:you|your)
     """
@@ -171,12 +174,13 @@ PAPER = (
 SHOWN = any_of(
     rf"""
     (?:you|they|he|she|her|him) (?:can|could|may|might|will|would)(?: \w+)? (?:ring|call|phone|ask|talk|speak|visit|see|look|\
-        read|taste|try|test|check|judge|have|watch|meet|compare|tell|show|count|weigh|confirm)
+        read|taste|try|test|check|judge|have|watch|meet|compare|tell|show|count|weigh|confirm)(?! (?:to )?(?:me|us)\b)
     (?:^|[.,;:] |and |then |or )(?:go and|just )?(?:ask|ring|call|phone|visit|read|taste|judge|come and|go and|\
         have a (?:look|coffee|go)|see whether|see if|look at|\
         drop in|fill|weigh|count|see for)
     (?:happy|glad|willing|ready|delighted|prepared) to (?:talk|speak|tell|show|answer|take your call|let you|be (?:called|asked))
     (?:will|would|can|could|may) (?:gladly |happily |also |certainly )?(?:tell|show|confirm|answer|explain) (?:you|it)
+    shall we (?:\w+ )?(?:drive|go|visit|ring|look|call|ask)
     i (?:can|could|will|would|may|am going to|have|would like to) (?:\w+ )?(?:show|send|bring|give|let|leave|read|put|pull|write|\
         introduce|arrange|put you|take|lay|print|forward|mail)(?: [^ ?!.]+){{0,9}} (?:it|{PAPER})
     (?:shall|may|can|could) i (?:\w+ )?(?:show|send|bring|give|put you|arrange|read|take you|forward)(?: [^ ?!.]+){{0,7}} (?:{PAPER}|\
@@ -263,7 +267,7 @@ def told_as_known(quote: str) -> bool:
 
 CLOSING_CHECK = any_of(
     r"""
-    (?:is|was|does|would|did|have|has|am|do|are) (?:that|this|it|i|you)(?: \w+){0,6}\?$
+    (?:^|[,;-] ?)(?:and |so )?(?:is|was|does|would|did|have|has|am|do|are) (?:that|this|it|i|you)(?: \w+){0,6}\?$
     (?:right|correct|yes|true|agreed|no|fair)\?$
     (?:is|was) (?:that|this|it) (?:how|what|the|where|why|a)(?: \w+){0,7}\?$
     would you (?:say|agree|put it)(?: \w+){0,5}\?$

@@ -26,11 +26,22 @@ COST = any_of(
     (?:how long|how often) (?:can|could|will|would|do) (?:it|that|this|you|they)(?: \w+){0,3} (?:go on|last|keep|afford|carry|hold|live|\
         bear|stand|manage|continue)
     what (?:does|did|will|would|has|is) (?:it|that|this|all that|all this|every \w+)(?: \w+)? (?:do|done|doing) to
+    what (?:does|do|did|would|will) ... (?:make|come|set you|leave you|take from)
+    (?:what then|what will you do then|and then)\?
+    how (?:do|does|will|would|can) (?:the others|the rest|they|your \w+|you|the \w+) (?:\w+ )?(?:cope|manage|bear|\
+        take it|carry on|survive|keep up)
+    what ... (?:in (?:money|euros|figures)|set you back|worth|a year)
+    where (?:does|will|would) (?:that|this|it) (?:\w+ )?(?:leave|put|bring|take|get)
     what would (?:a|an|one|another|such) 
     what (?:would|will|does|do|could) (?:a|the|your|their) \w+ (?:say|do|think)
     """
 )
 CAN_BE_NODDED = re.compile(r"^(?:and |so |but )?(?:do|does|did|is|are|was|were|have|has|can|could|will|would|should)\b")
+
+
+def can_be_nodded(question: str) -> bool:
+    """It begins as a question that yes or no can answer."""
+    return any(CAN_BE_NODDED.match(one.text) for one in sentences_of(question))
 
 
 def cost_asked(text: str) -> str:
@@ -97,6 +108,8 @@ WARES = any_of(
         crusher|machine|paper|something))
     (?:we are|we have the|our (?:\w+ ){0,2}(?:products?|company|software|solutions?|services?|range|machines?|systems?|offer|prices?|\
         catalogue|sensors?|screens?|labels?|advis\w+))
+    (?:per cent|percent|%) (?:off|discount)
+    (?:special (?:price|offer)s?|discount|great offer)
     (?:introduce|present|presentation|demo|brochure|catalogue|offer you|sell you|make you aware|interest you in)
     (?:(?:an|my|the) appointment|two minutes|five minutes|put me through|your next order|speak to somebody|the person who decides)
     (?:tuesday|monday|wednesday|thursday|friday) (?:at )?(?:two|four|\d)
@@ -106,7 +119,8 @@ HAPPENS = any_of(
     rf"""
     {NUMBER}(?: \w+)?
     (?:from|in|since|by|until|before|this|last|next) (?:<month>|spring|summer|autumn|winter|year|month|week|<day>|may)
-    (?:up|down|more|less|fewer|higher|lower|dear|dearer|expensive|hard|scarce|late|new|double[ds]?|half|rise[sn]?|rose|rising|lose|lost|\
+    (?:up|down|empty|complain|risk|at risk|more|less|fewer|higher|lower|dear|dearer|expensive|hard|scarce|late|new|\
+        double[ds]?|half|rise[sn]?|rose|rising|lose|lost|\
         loses|losing|save[ds]?|cut|cuts|cost|costs|costing|hurts?|fined?|fines|ends?|starts?|opens?|changes?|changed|\
         leaves?|short|runs? out|\
         damaged?|avoid|avoided|protect|recover|waste|missed|held|gone|back)
@@ -130,6 +144,7 @@ ASKS = any_of(
     r"""
     (?:may|can|could|shall|should|would|will|might|do|does|is|are|how about|what about|when|who|which|would not) ... \S+\?$
     (?:may|can|could|shall|would|will|is there|are there|do you know|how about|what about)
+    (?:what do you say to|how would it be|what if)
     (?:i|we) (?:would|should|will|am|are) (?:\w+ )?(?:like|love|be (?:glad|happy|grateful|delighted)|need|appreciate|asking)
     (?:agreed|all right|okay|deal|fine)\?$
     let us
@@ -140,7 +155,7 @@ ASKED_FOR: dict[AskKind, re.Pattern[str]] = {
         r"""
         (?:have|take|get|need|place|write up|put in|enter|be glad to have|love to have) (?:your |the |an |that |\
             this )?(?:\w+ )?(?:order|business|job)
-        put you down
+        (?:put|write|note|jot) (?:you |it |them )?down
         (?:order|buy|take|start with|begin with|go ahead|go for it|equip|sign|ship|deliver|book)
         """
     ),

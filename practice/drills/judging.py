@@ -72,7 +72,9 @@ def _rephrased(item: DrillItem, answer: str, reading: Reading) -> Found:
         return False, slip, answer
     if (found and found.kind == "echo") or _parrots(item.given, answer):
         return False, "These are their words. Say it in yours, so that they hear it was understood.", answer
-    if found is None and len(shared) < HEART:
+    if not shared & _meant(item, answer) and len(shared) < (GIVEN if found else GIVEN + 1):
+        return False, NOT_BACK, ""
+    if found is None and len(shared) < (MISHEARD if reading.misheard else HEART):
         why = "That is not what they said." if reading.misheard else NOT_BACK
         return False, why, reading.misheard[0].quote if reading.misheard else ""
     if not (check or (found and found.checked)):
@@ -87,16 +89,20 @@ def _rephrased(item: DrillItem, answer: str, reading: Reading) -> Found:
 
 
 NOT_BACK = "It does not give back what they said. Say the heart of it in your own words."
-HEART = 1
+HEART, MISHEARD, GIVEN = 1, 2, 3
 """So many words of what the item is about: a good rephrase has hardly any of the buyer's."""
 RUN = 7
 """So many words of the buyer's in a row are theirs and not the rep's."""
 
 
 def _heart(item: DrillItem, answer: str) -> set[str]:
-    """What the item is about: the words given, those its author named, and those of the good lines other than the answer."""
-    others = (line for line in item.good if not _same(line, answer))
-    return set(content_words(" ".join((item.given, *item.heart, *others))))
+    """What the item is about: the words given, and what is meant by them."""
+    return set(content_words(item.given)) | _meant(item, answer)
+
+
+def _meant(item: DrillItem, answer: str) -> set[str]:
+    """The words that the item's author named, and those of the good lines other than the answer."""
+    return set(content_words(" ".join(item.heart))) | _others(item, answer)
 
 
 def _says_first(answer: str) -> bool:
@@ -215,7 +221,7 @@ def _asked(item: DrillItem, answer: str, reading: Reading) -> Found:
 
 def _cost(_item: DrillItem, answer: str, reading: Reading) -> Found:
     found = [one for one in reading.questions if one.aim == "consequence"]
-    asked = next((one for one in found if one.kind in ("open", "semi_open")), None)
+    asked = next((one for one in found if not drilled_asks.can_be_nodded(one.quote)), None)
     quote = asked.quote if asked else drilled_asks.cost_asked(answer)
     if quote:
         return True, "They say themselves what it costs to leave things as they are.", quote
@@ -230,7 +236,9 @@ def _grown(item: DrillItem, answer: str, reading: Reading) -> Found:
     if looks_in := drilled_asks.empty_talk(answer):
         return False, "It only looks in. Ask about where they want to go.", looks_in
     shown = reading.act("valid_business_reason", "give")
-    quote = shown[0].quote if shown else drilled_asks.looks_ahead(answer) or drilled_asks.offered(answer)
+    wide = [one.quote for one in reading.questions if one.kind in ("open", "semi_open")]
+    asked = next(iter(wide), "") or drilled_asks.looks_ahead(answer)
+    quote = shown[0].quote if shown else asked or drilled_asks.offered(answer)
     if not quote:
         return (
             False,
