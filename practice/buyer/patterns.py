@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from practice.acts.words import STOP, WORD, content_words
+from practice.buyer import promises
 from practice.buyer.honesty import answer_given
 from practice.buyer.lexicon import akin
 from practice.buyer.memory import Past, lately
@@ -176,4 +177,6 @@ def _timing(text: str, reading: Reading, state: BuyerState, past: Past, scenario
     given = answer_given(text, reading, past, scenario)
     if given:
         found.append(Noticed(given))
+    if owned := promises.broken(text, past, scenario):
+        found.append(Noticed("promise_broken", owned))
     return found

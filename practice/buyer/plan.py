@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from practice.acts.words import content_words
-from practice.buyer import answers, asks, concerns
+from practice.buyer import answers, asks, concerns, promises
 from practice.buyer.honesty import admits_a_gap
 from practice.buyer.memory import Past
 from practice.buyer.patterns import Noticed
@@ -171,7 +171,7 @@ def _goes_on(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: 
     if said.ask and said.verdict:
         _take_ask(draft, said, said.ask, said.verdict, state, scenario)
     else:
-        _open(draft, said, state, persona)
+        _open(draft, said, state, persona, known=scenario.earlier is not None)
         _object(draft, said, past, persona)
         _listen(draft, said, state, past, persona)
         worry = concerns.asked_for(said.text, said.reading, state, past, scenario)
@@ -223,7 +223,7 @@ def _take_ask(
         draft.add("concern", concern=waiting[0])
 
 
-def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona) -> None:
+def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona, *, known: bool) -> None:
     """The first turn of a call the rep opened is taken by its reason, or by the want of one."""
     if state.rep_turns != 1 or said.before:
         if said.has("permission") and not said.reading.questions:
@@ -236,7 +236,7 @@ def _open(draft: _Draft, said: Said, state: BuyerState, persona: Persona) -> Non
         draft.add("open_receptive")
     elif said.has("permission") and state.mood not in ("guarded", "irritated"):
         draft.add("permission_yes")
-    elif not said.has("checking_in", "pressure", "monologue", "instruction"):
+    elif not known and not said.has("checking_in", "pressure", "monologue", "instruction"):
         draft.add("open_guarded")
 
 
@@ -262,7 +262,9 @@ def _listen(draft: _Draft, said: Said, state: BuyerState, past: Past, persona: P
             draft.add("tell", fact=_meant(said, state))
     elif said.has("rephrase_right") and not said.resolved:
         draft.add("confirm")
-    if said.has("question_answered") and not draft.moves:
+    if said.has("promise_broken") and not draft.moves:
+        draft.add("react_apology" if said.has("apology") else "react_statement")
+    elif said.has("question_answered") and not draft.moves:
         draft.add("react_will_find_out" if admits_a_gap(said.text, said.reading) else "answer_noted")
     elif _left_unanswered(said, past, persona) and not draft.moves:
         draft.add("answer_missing")
@@ -300,8 +302,11 @@ def _own_business(draft: _Draft, said: Said, state: BuyerState, past: Past, scen
         draft.add("voice_concern")
         draft.add("concern", concern=concern.id)
         return
-    question = None if _just_asked(past) else _question_due(said, state, scenario)
+    promise = promises.due(said.text, state, past, scenario)
+    question = None if _just_asked(past) else promise or _question_due(said, state, scenario)
     if question:
+        if promise and [move.occasion for move in draft.moves] == ["react_statement"]:
+            draft.moves = []
         draft.add("buyer_question", question=question)
     elif state.rep_turns > 1 and said.reading.questions and state.mood != "irritated" and not _asked_lately(past):
         draft.add("ask_back")

@@ -73,6 +73,7 @@ WHY: dict[str, str] = {
     "question_answered": "answered the question",
     "question_dodged": "did not answer the question",
     "caught_lie": "said what the buyer knows to be untrue",
+    "promise_broken": "had not done what they promised on the last call",
     "repetition": "said the same thing again",
 }
 
@@ -133,6 +134,7 @@ BASE: dict[str, Reaction] = {
         ("question_answered", 2, 1),
         ("question_dodged", -4, -4),
         ("caught_lie", -16, -8),
+        ("promise_broken", -9, -4),
         ("repetition", -3, -8),
     )
 }

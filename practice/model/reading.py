@@ -103,6 +103,7 @@ PATTERN_ACTS: tuple[str, ...] = (
     "question_answered",
     "question_dodged",
     "caught_lie",
+    "promise_broken",
     "repetition",
 )
 """Names for what only shows over several turns or with the buyer's state; personas may react to these as well."""

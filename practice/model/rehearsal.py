@@ -9,7 +9,6 @@ from practice.model.content import Layer
 from practice.model.scorecard import Evidence
 from practice.model.state import BuyerState, Cause, Mood
 
-
 HintMode = Literal["off", "request", "live"]
 """Hints in a call: none, when the rep asks, or one before every turn."""
 

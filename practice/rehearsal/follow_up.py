@@ -24,6 +24,24 @@ MOST_PROMISES = 2
 _WILL = re.compile(
     r"\b(?:I will|I'll|I’ll|I am going to|I'm going to|let me|we will|we'll)\s+([^.!?;:]+)", re.IGNORECASE
 )
+_ANSWERED_WITH = (
+    *(
+        "promise",
+        "last call",
+        "sent",
+        "send",
+        "forgot",
+        "done",
+        "did",
+        "ready",
+        "delivered",
+        "arrived",
+        "received",
+        "mistake",
+    ),
+    *("late", "missed", "asked", "checked", "found", "answer", "inbox", "post", "letter", "prepared", "result"),
+)
+"""What an answer to "what came of that?" speaks of, kept or not."""
 _SWAPPED = {
     "you": "me",
     "your": "my",
@@ -84,7 +102,7 @@ def _asks_about(promise: Evidence, number: int) -> BuyerQuestion:
         "Before we go on: there was something you wanted to do for me after our last call. Did that happen?",
         "I remember a promise from our last call. Where does that stand?",
     )
-    return BuyerQuestion(id=f"promise_{number}", topics=("promise", "last call"), says=named if core else reminded)
+    return BuyerQuestion(id=f"promise_{number}", topics=_ANSWERED_WITH, says=named if core else reminded)
 
 
 def _turned(core: str) -> str:

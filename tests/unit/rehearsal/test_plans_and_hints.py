@@ -2,11 +2,12 @@
 
 import pytest
 
-from practice.buyer_state import state_after
+from practice.buyer_state import state_after, states
 from practice.content_rules import line_fault
 from practice.errors import BadInput
 from practice.model.attempt import Record
 from practice.model.rehearsal import CallPlan
+from practice.model.state import BuyerState
 from practice.model.transcript import Transcript
 from practice.rehearsal.follow_up import follow_up
 from practice.rehearsal.hints import MOMENTS, hint
@@ -143,3 +144,60 @@ def test_a_call_that_is_not_over_has_no_follow_up() -> None:
     given = content("let_down_before")
     with pytest.raises(BadInput, match="Finish this call first"):
         follow_up(record(given, Transcript()))
+
+
+def _again(*lines: str) -> tuple[Record, tuple[BuyerState, ...]]:
+    """A call weeks after one with a promise, said in these lines, and the buyer after each of its turns."""
+    before = spoken(
+        "let_down_before",
+        "Hello, this is Pat from Pawley.",
+        "What happened when you changed the last time?",
+        "I will send you the delivery report by Friday.",
+    )
+    given, left = follow_up(before), list(lines)
+    call = play(lambda _ear: left.pop(0) if left else None, BUYER, given.persona, given.scenario, 3)
+    return record(given, call.transcript), states(given.persona, given.scenario, call.transcript)
+
+
+def test_weeks_later_the_buyer_asks_after_the_promise_in_the_first_turns() -> None:
+    call, line = _again("Hello, it's Pat from Pawley again.")
+    assert "delivery report by Friday" in call.transcript.turns[1].text
+    assert line[1].questions_asked == ("promise_1",)
+
+
+def test_a_promise_the_rep_brings_up_is_not_asked_after() -> None:
+    call, _ = _again(
+        "Hello, it's Pat. I promised you the delivery report by Friday, and I sent it on Thursday.", "Fine."
+    )
+    assert not [turn for turn in call.transcript.by_speaker("buyer") if "delivery report" in turn.text]
+
+
+@pytest.mark.parametrize(
+    ("answer", "noticed"),
+    [
+        ("Yes, I sent it on Friday as I said I would.", {"question_answered"}),
+        ("I am sorry, I forgot. That was my mistake, and you will have it today.", {"promise_broken", "apology"}),
+        ("I haven't done it yet.", {"promise_broken"}),
+        ("Our new product has some great features.", {"question_dodged"}),
+    ],
+)
+def test_the_buyer_takes_a_kept_a_broken_and_a_dodged_promise_differently(answer: str, noticed: set[str]) -> None:
+    _, line = _again("Hello, it's Pat from Pawley again.", answer)
+    assert {cause.name for cause in line[2].causes} >= noticed
+
+
+def test_a_promise_kept_leaves_more_trust_than_one_owned_and_that_more_than_one_dodged() -> None:
+    answers = (
+        "Yes, I sent it on Friday as I said.",
+        "I am sorry, I forgot to send it.",
+        "Our product is really great.",
+    )
+    trust = [_again("Hello, it's Pat from Pawley again.", answer)[1][2].trust for answer in answers]
+    assert trust[0] > trust[1] > trust[2]
+
+
+def test_what_was_told_before_is_not_told_as_new() -> None:
+    call, line = _again("Hello, it's Pat from Pawley again.", "What happened when you changed the last time?")
+    earlier = call.attempt.content.scenario.earlier
+    assert earlier is not None
+    assert not {name for state in line if state.plan for name in state.plan.tells} & set(earlier.told)
