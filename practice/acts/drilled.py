@@ -34,7 +34,7 @@ BOAST = any_of(
     second to none
     better (?:\w+ )?anywhere
     (?:market )?leaders?
-    (?:safe|good|best) hands
+    (?:safe|good|best) (?:hands|side)
     (?:always|there) (?:there )?for (?:you|our customers|people)
     (?:rely|count|depend|build) on us
     (?:passion|passionate|pride|proud|love|care|dedication|commitment|heart) ... (?:customers?|do|work|everything|product)
@@ -82,6 +82,7 @@ GIVES = any_of(
         understand|understands|learn|learns|feel|feels|work|works|stand|stands|fall|falls|grow|grows|sell|sells|order|\
         orders|stop|stops|finally|already|then|at|are)
     (?:no|none of|not one|nobody) (?:[^ ?!.]+ ){0,4}(?:has|have|needs|need|is|are|gets?|waits?|stands?|loses?|notices?|finds?)
+    (?:everyone|everybody)(?: \w+){0,3} (?:knows|sees|gets|has|can|finds|understands|hears)
     (?:the|every) (?:\w+ )?\w+ (?:do|does|will|would|can) (?:not|still|already|finally) \w+
     (?:the|every) (?:first|last|next|new|night|early) (?:\w+ )?\w+ (?:still |already )?\w+s
     (?:\w+ ){1,4}(?:on|in|at|into|to|for|with) your (?:\w+ )?\w+
@@ -173,13 +174,16 @@ PAPER = (
 )
 SHOWN = any_of(
     rf"""
-    (?:you|they|he|she|her|him) (?:can|could|may|might|will|would)(?: \w+)? (?:ring|call|phone|ask|talk|speak|visit|see|look|\
+    (?:you (?:can|could|may|might)|(?:they|he|she|her|him) (?:can|could|may|might|will|would))(?: \w+)? (?:ring|call|\
+        phone|ask|talk|speak|visit|see|look|\
         read|taste|try|test|check|judge|have|watch|meet|compare|tell|show|count|weigh|confirm)(?! (?:to )?(?:me|us)\b)
     (?:^|[.,;:] |and |then |or )(?:go and|just )?(?:ask|ring|call|phone|visit|read|taste|judge|come and|go and|\
         have a (?:look|coffee|go)|see whether|see if|look at|\
         drop in|fill|weigh|count|see for)
     (?:happy|glad|willing|ready|delighted|prepared) to (?:talk|speak|tell|show|answer|take your call|let you|be (?:called|asked))
     (?:will|would|can|could|may) (?:gladly |happily |also |certainly )?(?:tell|show|confirm|answer|explain) (?:you|it)
+    (?:shall|may|can) i put you in touch
+    let me show you(?=[:.])
     shall we (?:\w+ )?(?:drive|go|visit|ring|look|call|ask)
     i (?:can|could|will|would|may|am going to|have|would like to) (?:\w+ )?(?:show|send|bring|give|let|leave|read|put|pull|write|\
         introduce|arrange|put you|take|lay|print|forward|mail)(?: [^ ?!.]+){{0,9}} (?:it|{PAPER})

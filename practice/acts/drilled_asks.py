@@ -33,7 +33,10 @@ COST = any_of(
     what ... (?:in (?:money|euros|figures)|set you back|worth|a year)
     where (?:does|will|would) (?:that|this|it) (?:\w+ )?(?:leave|put|bring|take|get)
     what would (?:a|an|one|another|such) 
-    what (?:would|will|does|do|could) (?:a|the|your|their) \w+ (?:say|do|think)
+    what (?:would|will|could) (?:a|the|your|their) \w+ (?:say|do|think)
+    what if (?!we|i\b)\w+
+    how (?:would|will) you (?:\w+ )?(?:explain|tell|manage|cope|go on|replace|serve|deliver)
+    how (?:much|big|many) ... (?:money|turnover|lost|missed|gone|job)
     """
 )
 CAN_BE_NODDED = re.compile(r"^(?:and |so |but )?(?:do|does|did|is|are|was|were|have|has|can|could|will|would|should)\b")
@@ -160,7 +163,8 @@ ASKED_FOR: dict[AskKind, re.Pattern[str]] = {
         """
     ),
     "renewal": any_of(
-        r"(?:renew|renewal|renewing|extend|extension|prolong|go on with (?:you|us)|stay with us|another (?:year|"
+        r"(?:renew|renewal|renewing|extend|extension|prolong|go on with (?:you|us)|stay with us|sign the (?:new|"
+        r"next) (?:one|contract|licence)|another (?:year|"
         r"two years|term)|come back|"
         r"carry on|keep (?:you|us) on|sign (?:up )?again|member again)"
     ),
@@ -172,7 +176,8 @@ ASKED_FOR: dict[AskKind, re.Pattern[str]] = {
     "introduction": any_of(
         r"(?:introduce|introduction|put (?:me|us) in (?:touch|contact)|the three of us|speak (?:to|with) (?:her|him|them|the|ms|mr|dr)|"
         r"talk (?:to|with) (?:her|him|them|the|ms|mr|dr)|say a (?:\w+ )?word|put in a (?:\w+ )?word|bring (?:her|him|ms|mr) \w+|"
-        r"minutes with|meet (?:her|him|ms|mr|the)|who (?:at|in) the \w+|tell (?:her|him|ms|mr) |join us|pass me on|"
+        r"(?:minutes|call|chat|word|talk) with|meet (?:her|him|ms|mr|the)|who (?:at|in) the \w+|tell (?:her|him|ms|"
+        r"mr) |join us|pass me on|"
         r"in contact with|in touch with|open the door|sit in)"
     ),
     "referral": any_of(
