@@ -7,7 +7,6 @@ import streamlit as st
 from practice.errors import PracticeError
 from practice.exported import line_of
 from practice.model.people import SOLO
-from practice.stores.exchange import ExchangeStore
 from practice.team import own_data
 from ui import doing, shown
 from wiring import Parts
@@ -39,7 +38,7 @@ def _export(parts: Parts) -> None:
 
 def _lines(parts: Parts) -> Iterator[str]:
     name = parts.viewer.name if parts.viewer.id != SOLO.id else ""
-    for record in own_data.records_of(parts.room, ExchangeStore(parts.file), parts.viewer):
+    for record in own_data.records_of(parts.room, parts.exchange, parts.viewer):
         yield f"{line_of(record, name)}\n"
 
 
@@ -59,7 +58,7 @@ def _delete(parts: Parts) -> None:
         st.warning(f"Nothing was deleted. Type the word {WORD} in the box first.")
         return
     try:
-        count = own_data.delete_all(parts.room, ExchangeStore(parts.file), parts.viewer)
+        count = own_data.delete_all(parts.room, parts.exchange, parts.viewer)
     except PracticeError as refused:
         shown.fault(refused)
         return

@@ -27,6 +27,7 @@ from scoring import rubrics
 if TYPE_CHECKING:
     from practice.endpoint import Endpoint
     from practice.stores.drills import DrillStore
+    from practice.stores.exchange import ExchangeStore
     from practice.stores.file import StoreFile
     from practice.stores.judgings import JudgingStore
     from practice.stores.labels import LabelStore
@@ -124,6 +125,13 @@ class Parts:
         from practice.stores.labels import LabelStore
 
         return LabelStore(self.file)
+
+    @cached_property
+    def exchange(self) -> "ExchangeStore":
+        """Whole records leaving and entering the database; the verbs on it ask who may."""
+        from practice.stores.exchange import ExchangeStore
+
+        return ExchangeStore(self.file)
 
     @cached_property
     def drill_answers(self) -> "DrillStore":

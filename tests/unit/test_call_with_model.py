@@ -113,7 +113,7 @@ def test_the_first_sentence_is_stored_within_a_fifth_more_than_the_provider_take
             return kept
 
     seen: list[float] = []
-    watched = Watched(store._path)
+    watched = Watched(store.file.path)
     with FakeEndpoint(slowly) as fake:
         buyer = voice(fake, 20)
         call.begin(watched, a_content(), "model", now=NOW, attempt_id="a1", seed=7)

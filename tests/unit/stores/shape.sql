@@ -287,3 +287,8 @@ CREATE INDEX drill_answers_by_item on drill_answers (rep, drill, item);
 CREATE INDEX attempts_counted on attempts (assignment, rep, submitted) where assignment is not null and submitted is not null;
 CREATE INDEX submissions_queue on submissions (waiting desc, at, id, rep, for_trainer, attempt) where waiting > 0;
 CREATE INDEX attempts_latest_submitted on attempts (submitted desc, seq desc, rep, for_trainer, scenario) where submitted is not null;
+CREATE TABLE rankings (
+            team text primary key references teams (id),
+            "by" text not null,
+            at text not null
+        ) without rowid;
