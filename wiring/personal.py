@@ -11,6 +11,7 @@ from practice.model.people import Person
 from practice.permits import require
 from practice.ports import Buyer, Scorer, Store
 from practice.stores.drills import DrillStore
+from practice.stores.exchange import ExchangeStore
 from wiring import Parts
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ class PersonalParts(Parts):
     def rehearsal(self) -> GuardedRehearsal:
         """Plans, notes and branches of this person's own."""
         return GuardedRehearsal(self.file, self._guarded)
+
+    @property
+    def exchange(self) -> ExchangeStore:
+        """Only to be handed to the verbs of `practice.team.own_data`, which ask who acts; pages call nothing on it."""
+        return self.shared.exchange
 
     @property
     def drill_answers(self) -> DrillStore:
