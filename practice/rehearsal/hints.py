@@ -4,13 +4,15 @@ A hint knows what the rep knows: the brief and the words said. It never looks at
 it gives nothing away that the rep could not have heard.
 """
 
+import re
 from collections.abc import Callable
 
 from practice.acts import read_buyer
-from practice.acts.words import content_words
-from practice.buyer_state import TURNS_READ_BACK
+from practice.acts.words import content_words, sentences
+from practice.buyer.questions import questions_for_the_buyer
+from practice.buyer_state import TURNS_READ_BACK, reading_of
 from practice.model.content import Brief
-from practice.model.reading import Aim
+from practice.model.reading import ActName, Aim
 from practice.model.rehearsal import Hint, HintKind
 from practice.model.transcript import Transcript, Turn
 from practice.rehearsal.plans import rep_readings
@@ -22,6 +24,8 @@ from practice.reps.worries import worry_in
 
 ENOUGH_ANSWERS, ENOUGH_TURNS = 4, 5
 LOOK_BACK = 4
+FEWEST_WORDS = 5
+"""A gist of fewer words is no more than a remark; asking on is better than giving it back."""
 MOMENTS: dict[HintKind, str] = {
     "no_reason": "They do not know yet why this call is worth their time.",
     "question_open": "They asked you something. Until it is answered, your own question has to wait.",
@@ -42,6 +46,20 @@ _ASIDE: dict[Aim, str] = {
     "money": "how they decide about the money",
     "timing": "by when it has to be done",
 }
+_ANSWERS_A_WORRY: tuple[ActName, ...] = (
+    "empathy",
+    "acknowledgement",
+    "apology",
+    "evidence",
+    "will_find_out",
+    "promise",
+)
+_ABOUT_ME = re.compile(
+    r"\b(?:how are (?:you|things)|your end|your boss|what about you|why (?:do|would|are) you (?:ask|want)|interested in that|"
+    r"want to know that|what'?s it to you)\b",
+    re.IGNORECASE,
+)
+"""A question back at the rep, which is no question about the offer."""
 _ASKED_AS: dict[Aim, str] = {"goal": "direction"}
 
 
@@ -50,7 +68,9 @@ def hint(brief: Brief, transcript: Transcript, *, with_line: bool) -> Hint:
     here = ear(brief, transcript.turns)
     kind = _kind(here, transcript)
     moment = MOMENTS[kind]
-    if kind == "go_on" and (aim := _unasked(transcript)):
+    if kind == "go_on" and not here.answers:
+        moment = f"{moment} For one: what gives them trouble as things are."
+    elif kind == "go_on" and (aim := _unasked(transcript)):
         moment = f"{moment} For one: {_ASIDE[aim]}."
     line = _LINES[kind](here, transcript) if with_line else ""
     return Hint(position=len(transcript.turns) + 1, kind=kind, moment=moment, line=line)
@@ -80,10 +100,26 @@ def _worry(transcript: Transcript) -> Turn | None:
     for at in range(len(turns) - 1, max(-1, len(turns) - 1 - LOOK_BACK), -1):
         turn = turns[at]
         if turn.speaker == "buyer" and read_buyer(turn.text, turns[max(0, at - TURNS_READ_BACK) : at]).concern:
-            about = set(content_words(turn.text))
-            met = any(later.speaker == "rep" and about & set(content_words(later.text)) for later in turns[at + 1 :])
-            return None if met else turn
+            if _only_asks(turn.text):
+                continue
+            return None if any(_picks_up(turns, later, turn) for later in range(at + 1, len(turns))) else turn
     return None
+
+
+def _only_asks(text: str) -> bool:
+    """Whether what sounds like a worry stands in a question alone ("Did that get lost?")."""
+    plain = [text[slice(*span)] for span in sentences(text)]
+    return not any(read_buyer(part, ()).concern for part in plain if not part.rstrip().endswith("?"))
+
+
+def _picks_up(turns: tuple[Turn, ...], at: int, worry: Turn) -> bool:
+    """Whether this turn is the rep's and comes back to the worry, in its words or with an answer to it."""
+    said = turns[at]
+    if said.speaker == "buyer":
+        return False
+    reading = reading_of(said.text, turns[max(0, at - TURNS_READ_BACK) : at])
+    shared = set(content_words(worry.text)) & set(content_words(said.text))
+    return bool(shared or reading.rephrases or reading.act(*_ANSWERS_A_WORRY))
 
 
 def _gave_back(transcript: Transcript) -> bool:
@@ -95,7 +131,11 @@ def _gave_back(transcript: Transcript) -> bool:
 
 
 def _only_closed(transcript: Transcript) -> bool:
-    asked = [question.kind for _, found, _ in rep_readings(transcript)[-2:] for question in found]
+    """Of the last two turns; a check, a courtesy or an ask is meant to be answered with yes or no."""
+    turns = transcript.turns
+    mine = [at for at, turn in enumerate(turns) if turn.speaker == "rep"][-2:]
+    readings = [reading_of(turns[at].text, turns[max(0, at - TURNS_READ_BACK) : at]) for at in mine]
+    asked = [question.kind for reading in readings for question in questions_for_the_buyer(reading)]
     return bool(asked) and all(kind in ("closed", "leading") for kind in asked)
 
 
@@ -112,6 +152,10 @@ def _reason(here: Ear, _transcript: Transcript) -> str:
 
 
 def _answer(here: Ear, _transcript: Transcript) -> str:
+    if _ABOUT_ME.search(here.last):
+        return "Fair question. I'd like to understand how it is on your side before I suggest anything. " + _follow(
+            here
+        )
     known = knowing.answer_to(here, here.last)
     return known or "I don't know that for certain, and I won't guess. I'll find out and tell you by Friday."
 
@@ -123,18 +167,35 @@ def _worry_met(here: Ear, transcript: Transcript) -> str:
     if worry.text == here.last and (lead := assured(here)):
         return lead
     gist, proof = retold(worry.text), knowing.proof_for(here, worry_in(worry.text))
-    back = f"You said {gist}, and I passed over it." if gist else "You told me a worry, and I passed over it."
-    return f"{back} {proof or 'Let me find out and tell you by Friday.'}"
+    held = bit(worry.text)
+    back = (
+        f"Before we go on: you said {gist}."
+        if gist
+        else f"Before we go on: you said {held}."
+        if held
+        else "Before we go on, something you said a moment ago:"
+    )
+    shown = (
+        f"Here is what I can show you: {proof}"
+        if proof
+        else "I'll find out what we can do about it and tell you by Friday."
+    )
+    return f"{back} I can see why that worries you. {shown} Does that help?"
 
 
 def _heard(here: Ear, _transcript: Transcript) -> str:
     gist = retold(here.last)
-    return f"So, if I understand you, {gist}. Is that right?" if gist else _dig(here)
+    whole = len(gist.split()) >= FEWEST_WORDS and "," not in gist.split()[0]
+    return f"So, if I understand you, {gist}. Is that right?" if gist and whole else _dig(here)
 
 
 def _dig(here: Ear) -> str:
     held = bit(here.last)
     return f"You said {held}. What's behind that?" if held else "What's behind that?"
+
+
+def _follow(here: Ear) -> str:
+    return here.pick("follow", questions.DISCOVERY["trouble"])
 
 
 def _ask(here: Ear, _transcript: Transcript) -> str:
@@ -146,6 +207,8 @@ def _after_no(here: Ear, _transcript: Transcript) -> str:
 
 
 def _next(here: Ear, transcript: Transcript) -> str:
+    if not here.answers:
+        return _follow(here)
     aim = _unasked(transcript)
     wordings = questions.DISCOVERY[_ASKED_AS.get(aim, aim)] if aim else questions.LEFT
     return here.pick("next", wordings)

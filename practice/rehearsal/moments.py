@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from practice.buyer.questions import questions_for_the_buyer
 from practice.buyer_state import TURNS_READ_BACK, reading_of, states
 from practice.debrief import debrief
 from practice.model.attempt import Record
+from practice.model.reading import Question
 from practice.model.rehearsal import Moment, MomentKind
 from practice.model.scorecard import Scorecard
 from practice.model.state import BuyerState
@@ -41,10 +43,8 @@ def _candidates(record: Record, card: Scorecard | None) -> Iterator[Moment]:
     yield from _thin(record, steps)
     turns = {turn.number: turn for turn, _, _ in steps}
     for door in debrief(record).closed_doors:
-        if door.asked_in in turns:
-            yield _moment(
-                turns[door.asked_in], "door_closed", f"Your question went to something they kept back. {door.why}"
-            )
+        if door.asked_in in turns and _asked_in(record, turns[door.asked_in]):
+            yield _moment(turns[door.asked_in], "door_closed", f"You asked about something they kept back. {door.why}")
     if card:
         yield from _criteria_lost(card, turns)
 
@@ -82,11 +82,15 @@ def _concerns_passed(record: Record) -> Iterator[Moment]:
             )
 
 
+def _asked_in(record: Record, turn: Turn) -> list[Question]:
+    """The turn's questions about the buyer: no check, no courtesy and no ask."""
+    before = record.transcript.turns[max(0, turn.number - 1 - TURNS_READ_BACK) : turn.number - 1]
+    return questions_for_the_buyer(reading_of(turn.text, before))
+
+
 def _thin(record: Record, steps: list[tuple[Turn, BuyerState, int]]) -> Iterator[Moment]:
-    turns = record.transcript.turns
     for turn, state, _ in steps:
-        before = turns[max(0, turn.number - 1 - TURNS_READ_BACK) : turn.number - 1]
-        questions = reading_of(turn.text, before).questions
+        questions = _asked_in(record, turn)
         told = bool(state.plan and state.plan.tells)
         if questions and not told and all(question.kind in ("closed", "leading") for question in questions):
             yield _moment(turn, "thin_question", "A yes or no was enough to answer this, and you learnt nothing new.")

@@ -1,16 +1,20 @@
 """The plan against the call, hints that fade, and the follow-up call."""
 
+from collections.abc import Callable
+
 import pytest
 
-from practice.buyer_state import state_after, states
+from practice.buyer_state import reading_of, state_after, states
 from practice.content_rules import line_fault
 from practice.errors import BadInput
 from practice.model.attempt import Record
+from practice.model.reading import Reading
 from practice.model.rehearsal import CallPlan
 from practice.model.state import BuyerState
 from practice.model.transcript import Transcript
 from practice.rehearsal.follow_up import follow_up
 from practice.rehearsal.hints import MOMENTS, hint
+from practice.rehearsal.moments import moments
 from practice.rehearsal.plans import check_plan
 from practice.reps.cast import SCRIPTED
 from practice.reps.playing import play
@@ -201,3 +205,60 @@ def test_what_was_told_before_is_not_told_as_new() -> None:
     earlier = call.attempt.content.scenario.earlier
     assert earlier is not None
     assert not {name for state in line if state.plan for name in state.plan.tells} & set(earlier.told)
+
+
+def test_a_question_that_sounds_like_a_worry_is_no_worry_that_was_passed_over() -> None:
+    said = turns(
+        ("rep", "Hello, this is Pat from Pawley."),
+        ("buyer", "You sent me a report in May, or did that get lost?"),
+        ("rep", "It went out on the third, and I have a copy here."),
+        ("buyer", "All right."),
+    )
+    assert hint(SCENARIO.brief, said, with_line=False).kind != "worry_open"
+
+
+def test_a_worry_that_was_answered_with_proof_is_not_open_any_more() -> None:
+    said = turns(
+        ("rep", "Hello, this is Pat from Pawley."),
+        ("buyer", "I'm worried it all goes wrong again and nobody picks up the phone."),
+        ("rep", "I can see why. Fallowfield has had the same named person for six years."),
+        ("buyer", "Has it now."),
+    )
+    assert hint(SCENARIO.brief, said, with_line=False).kind != "worry_open"
+
+
+MOVES: dict[str, Callable[[Reading], bool]] = {
+    "no_reason": lambda reading: bool(reading.questions),
+    "worry_open": lambda reading: bool(reading.act("empathy", "acknowledgement", "evidence", "will_find_out")),
+    "answer_heard": lambda reading: bool(reading.rephrases or reading.questions),
+    "ready_to_ask": lambda reading: bool(reading.asks),
+    "refused": lambda reading: bool(reading.questions),
+    "only_closed": lambda reading: any(question.kind in ("open", "semi_open") for question in reading.questions),
+    "go_on": lambda reading: any(question.kind in ("open", "semi_open") for question in reading.questions),
+}
+"""What the line of a hint has to be read as."""
+
+
+@pytest.mark.parametrize("scenario", sorted(LIBRARY.scenarios()))
+def test_the_line_of_a_hint_is_read_as_the_move_it_stands_for(scenario: str) -> None:
+    call = played(scenario, "average")
+    wrong, shown = [], 0
+    for upto in range(len(call.transcript.turns) + 1):
+        said = Transcript(turns=call.transcript.turns[:upto])
+        if not said.turns or said.turns[-1].speaker == "buyer":
+            found = hint(call.attempt.content.scenario.brief, said, with_line=True)
+            if found.kind in MOVES:
+                shown += 1
+                if not MOVES[found.kind](reading_of(found.line, said.turns[-8:])):
+                    wrong.append((found.kind, found.line))
+    assert shown
+    assert not wrong
+
+
+def test_a_moment_that_went_to_something_kept_back_was_a_question() -> None:
+    for scenario in sorted(LIBRARY.scenarios()):
+        call = played(scenario, "average")
+        for moment in moments(call):
+            if moment.kind == "door_closed":
+                before = call.transcript.turns[: moment.turn - 1]
+                assert reading_of(moment.quote, before[-8:]).questions, moment.quote
