@@ -35,6 +35,8 @@ PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
             r"""
             what (?:would|will|does|could|might) (?:it|that|this) (?:mean|cost|do|lead)(?: \w+){0,6} (?:if|when)
             what (?:would|will|does) (?:a|an|another|one more|every) (?:\w+ ){1,5}(?:mean|cost|do to)
+            what (?:follows|comes|results) (?:from|of) (?:this|that|it|all)
+            how much (?:do|does|did|would|are|is) (?:you|it|that|this|your \w+) (?:\w+ )?(?:lose|losing|waste|wasting)
             """
         ),
     ),
@@ -50,10 +52,13 @@ PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
             """
         ),
     ),
+    ("reason", phrases(r"(?:lies|is|sits) at the (?:bottom|root|heart) of")),
+    ("people", phrases(r"decisions? of (?:this|that) (?:sort|kind|type)")),
     (
         "problem",
         phrases(
             r"""
+            what (?:has been|is|was|are) (?:the )?(?:hardest|toughest|most difficult|trickiest)
             (?:pinch(?:es)?|hurts?|breaks? down|goes wrong|go wrong|gets? stuck|drives you (?:mad|crazy|up the wall)|\
                 the worst (?:about|of|part|thing|bit))
             (?:hate|hates|dread|dreads|dislike|dislikes|complain|complains|grumble|grumbles|moan|moans|curse|curses|fed up)

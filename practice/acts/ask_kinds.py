@@ -60,6 +60,8 @@ RENEWAL = phrases(
     (?:extend|prolong|carry on|go on|keep going|continue|run on)(?: \w+){0,2} (?:by|for|until|till|to the end)
     (?:carry on|go on|keep going|continue) (?:with us|together|as we are|as before)
     as a member
+    (?:be|become) a (?:\w+ )?(?:member|customer|subscriber) again
+    want (?:back in|in again)
     (?:extend|extending|prolong|continue|keep|roll over|re ?sign|re ?instate|reactivate|restore|resume|rejoin|\
         re ?join|re ?start|restart) (?:\w+ ){0,3}(?:contract|agreement|membership|subscription|partnership|with us|\
         account|cooperation|arrangement|service|plan|relationship|working together)
@@ -145,6 +147,7 @@ INTRODUCTION = phrases(
     take (?:me|us) (?:along|with you|to see)
     (?:write|wrote|talk|speak|spoke) to your (?:colleague|boss|director|manager|partner|owner|head)
     (?:who|whom) (?:should|shall|do|can) (?:i|we) (?:\w+ )?ask for
+    hook (?:me|us) up
     make (?:the|an?|that) (?:link|introduction|connection|contact)
     (?:put in|say) a (?:good )?word with
     (?:take|hand|pass|give) (?:my|our|this|that|the) (?:note|letter|name|card|message|paper|\

@@ -104,6 +104,10 @@ STRAIGHT = phrases(
     any (?:\w+ )?(?:mates|friends|colleagues|peers|neighbours|contacts|others) (?:\w+ ){0,6}(?:i|we) (?:could|should|\
         can|might)
     (?:you |^)?want to (?:order|buy|sign|sign up|renew|book)(?: \w+){0,4}\?
+    (?:^|do you |you )want to (?:do (?:it|this)|go (?:ahead|for it)|get started|give (?:it|us) a (?:go|try|shot)|\
+        come (?:back|on board)|rejoin|be a (?:\w+ )?(?:member|customer) again)(?: with us| together)?\?
+    (?:^|do you |you )want (?:back )?in(?: again)?\?
+    (?:does|do|did) (?:anyone|anybody|someone|somebody|any \w+|a \w+) (?:else )?(?:come|spring) to mind
     ^(?:so |then )?(?:order|sign|sign up|renew) (?:one |it |them )?(?:in )?(?:this week|next week|today|now|tomorrow|<day>)\?
     who else (?:should|ought to|might|could) (?:hear about|benefit|be interested|want to hear)
     if you (?:can|could|would|will) (?:\w+ )?(?:send|email|share|give|show|get|let) (?:me|us) (?:have )?(?:the|your|\
@@ -139,6 +143,9 @@ NOT_AN_ASK = phrases(
     r"""
     (?:can|could|may|might|shall|should) (?:i|we) (?:just |quickly |please |also |maybe )*ask (?:you )?(?:something|a|\
         one|some|another|about|how|what|why|who|when|where|if|whether|few|two|you)
+    (?:it |that )?(?:sounds|seems) like (?:you|your)(?!.*\?)
+    ^(?:\w+ ){0,2}you (?:mentioned|said|told me|pointed out)(?!.*(?:\?|let us|please|(?:i|we) (?:would|could|suggest|\
+        propose)))
     introduce (?:our|the new|a new|myself|my company|you to our)
     (?:was|were) it
     when (?:do|does|did|will) (?:you|they|your \w+|he|she)(?! have time| have a| want to (?:meet|start|sign)| like)
@@ -252,6 +259,8 @@ PERMISSION = phrases(
         ask you for) (?:you )?(?:for )?\
         (?:\w+ ){0,3}(?:minutes?|moments?|seconds?|sec)
     (?:do|would|have|can) you (?:have |got |spare |spare me )?(?:\w+ ){0,3}(?:minutes?|moments?|seconds?|sec)
+    (?:spare|give) (?:me |us )?(?:just |but )?(?:a (?:few|couple of) minutes?|a (?:moment|minute|second)|\
+        (?:two|three|five) minutes)
     (?:is|are) (?:this|it|now|that) (?:really |still )?(?:an? )?(?:good|bad|convenient|right|okay|better) (?:time|\
         moment)
     """

@@ -1,8 +1,9 @@
 """How a rep brings a call to its end: trial checks, taking a no, honest misfit, thanks, goodbye."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from practice.acts.phrases import phrases, starts, wording
+from practice.acts.phrases import phrases, starts
 from practice.acts.plain import plain
 from practice.acts.rules import Rule, apply
 from practice.acts.sentences import Sentence
@@ -61,6 +62,8 @@ RULES = (
             (?:make sense|help|work|suit|be worth|be useful|fit|feel about) (?:if (?:i|we)|to (?:meet|sit|visit|talk|\
         speak|write|come)|\w{2,}ing)
             (?:if|that) (?:i|we) (?:came|come|send|sent|bring|brought|met|meet|call|called|rang)
+            how (?:would|should|does|do) (?:it|that|things) (?:\w+ )?(?:work|look|run|go|be)(?: \w+){0,3} if (?:you|money|\
+                everything|it)
             how (?:would|do) you feel about
             (?:did|have) i (?:miss|missed|get|got|understand|understood|hear|heard)
             (?:i|we) (?:have )?(?:missed|forgot|got wrong)\?
@@ -239,7 +242,7 @@ RULES = (
 )
 
 
-NEGATIVE = wording(
+NEGATIVE = re.compile(
     r"\b(?:no|not|never|nothing|pass|later|busy|stop|rather|happy with|all set|covered|decided|stay|staying|stick|"
     r"signed|chosen|chose|going with|went with|gone with|someone else|another time|think about|full)\b"
 )
@@ -247,7 +250,10 @@ NEGATIVE = wording(
 
 def acts_in(sentences: Sequence[Sentence], before: Sequence[Turn]) -> Iterator[Act]:
     """The closing acts of a turn; a no can be taken well only where there was one, as far as the turns before show."""
-    refused = not before or before[-1].speaker == "rep" or bool(NEGATIVE.search(plain(before[-1].text).plain))
     for act in apply(RULES, sentences):
-        if act.act != "accept_no" or refused:
+        if act.act != "accept_no" or _refused(before):
             yield act
+
+
+def _refused(before: Sequence[Turn]) -> bool:
+    return not before or before[-1].speaker == "rep" or bool(NEGATIVE.search(plain(before[-1].text).plain))

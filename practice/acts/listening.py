@@ -100,6 +100,8 @@ RULES = (
             ^(?:understandable|fair enough|understood|i hear you),? (?:so|then|and) (?:shall|what|how|when|would|\
                 could|it is|can|let)
             (?:i understand|i hear|i get it|i see|i get that|i hear you|i feel you),? but
+            who (?:else )?(?:would )?(?:wants?|likes?|needs?) to (?:have|see|know|hear|sign|agree|be (?:asked|involved|\
+                consulted|heard|there|told))
             (?:hurts|stings) (?:\w+ ){0,2}(?:sales|profit|margin|margins|the business)
             what hurts
             (?:did|do|have|if|whether|that) i (?:\w+ )?(?:understand|understood|get|got|hear)

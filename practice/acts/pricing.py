@@ -65,6 +65,7 @@ RULES = (
         unless=phrases(
             r"""
             (?:come|go|get) (?:down|off) (?:on|to the|at|in|with|for (?:a|the)|and see|tomorrow|next)
+            off (?:your|his|her|their|the \w+|everybody) (?:\w+ )?(?:hands?|plate|desk|back|shoulders|mind|list)
             (?:the|a) (?:lid|top|cover|cap|label|door|roof|wheel) off
             throw in (?:a|another|one) (?:question|thought|idea|word)
             (?:can not|do not|will not|not able|not going|never|no|without|would not|not in a position|rather than|\

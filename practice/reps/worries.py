@@ -194,7 +194,11 @@ WORRIES = (
     _worry(
         r"my boss|upstairs|my own name|met without me|forget me|go round me|gone round|vouching|through that door|in front of everybody|"
         r"as if I'd not known|over my head|above me|look foolish|my neck",
-        ("it's you who gets the blame inside if this goes wrong", "you don't want anybody to go over your head"),
+        (
+            "it's you who gets the blame inside if this goes wrong",
+            "you don't want anybody to go over your head",
+            "you'd stand up in front of everybody for something you can't judge yourself",
+        ),
         "together beforehand called trial",
     ),
 )
