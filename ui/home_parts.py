@@ -15,18 +15,20 @@ from ui import beginning, due_parts, shown
 from ui.phrases import SKILLS
 from ui.places import Places
 from ui.plain import for_html, for_markdown
+from ui.replies import now
 from wiring import Parts
 
 LOOKED_AT = 50
 FIRST_CALL = "referral_happy_customer"
 """The scenario of the first call, where it is there: a happy customer."""
+OFFER = "first call"
 
 
 def render(parts: Parts, places: Places) -> None:
     """What is worth doing now."""
     due_parts.render(parts, places)
     history = parts.store.history(LOOKED_AT)
-    if not history:
+    if not history and not parts.drill_answers.last() and not parts.left_alone.holds(OFFER):
         _newcomer(parts, places)
         return
     miss = _last_miss(parts, history)
@@ -41,7 +43,7 @@ def _newcomer(parts: Parts, places: Places) -> None:
     """A first call of three minutes, with hints, that can be left alone."""
     scenarios = parts.library.scenarios()
     easy = scenarios.get(FIRST_CALL) or next((it for it in scenarios.values() if it.level == "easy"), None)
-    if easy is None or st.session_state.get("first-call-skipped"):
+    if easy is None:
         return
     with st.container(border=True, key="wc-first-call"):
         st.html(
@@ -55,7 +57,7 @@ def _newcomer(parts: Parts, places: Places) -> None:
     if begun:
         beginning.begin(parts, places, easy.id, easy.personas[0], CallPlan(hints="live"))
     if skipped:
-        st.session_state["first-call-skipped"] = True
+        parts.left_alone.keep(OFFER, now())
         st.rerun()
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from practice.stores.file import StoreFile
     from practice.stores.judgings import JudgingStore
     from practice.stores.labels import LabelStore
+    from practice.stores.left_alone import LeftAlone
     from practice.stores.rehearsal import RehearsalStore
     from practice.team.room import Room
     from scoring.judge import JudgeScorer
@@ -139,6 +140,13 @@ class Parts:
         from practice.stores.drills import DrillStore
 
         return DrillStore(self.file)
+
+    @property
+    def left_alone(self) -> "LeftAlone":
+        """Which offers of the pages were turned down, in the same database."""
+        from practice.stores.left_alone import LeftAlone
+
+        return LeftAlone(self.file)
 
     @cached_property
     def scorer(self) -> Scorer:

@@ -12,6 +12,7 @@ from practice.permits import require
 from practice.ports import Buyer, Scorer, Store
 from practice.stores.drills import DrillStore
 from practice.stores.exchange import ExchangeStore
+from practice.stores.left_alone import LeftAlone
 from wiring import Parts
 
 if TYPE_CHECKING:
@@ -59,6 +60,11 @@ class PersonalParts(Parts):
     def drill_answers(self) -> DrillStore:
         """This person's own answers; nobody else reads them."""
         return DrillStore(self.file, self._guarded.who().id)
+
+    @property
+    def left_alone(self) -> LeftAlone:
+        """What this person has turned down."""
+        return LeftAlone(self.file, self._guarded.who().id)
 
     @cached_property
     def judgings(self) -> GuardedJudgings:

@@ -20,6 +20,7 @@ labels      one row a person's verdict on a criterion in its wording; `call` is 
 imported    transcripts from elsewhere that were taken in to be labelled, as JSON
 sheets      one row a labeller and call: when it was skipped, and when the scores were shown
 rankings    one row a team whose reps see a ranking of what was submitted, with who switched it on
+left_alone  one row an offer of a page that a rep, or '' without accounts, has turned down
 """
 
 from practice.stores import team_tables
@@ -280,4 +281,16 @@ def rankings(db: Database) -> None:
             team text primary key references teams (id),
             "by" text not null,
             at text not null
+        ) without rowid""")
+
+
+@STEPS()
+def left_alone(db: Database) -> None:
+    """Offers that are not made twice."""
+    db.execute("""
+        create table left_alone (
+            rep text not null,
+            offer text not null,
+            at text not null,
+            primary key (rep, offer)
         ) without rowid""")

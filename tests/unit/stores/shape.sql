@@ -292,3 +292,9 @@ CREATE TABLE rankings (
             "by" text not null,
             at text not null
         ) without rowid;
+CREATE TABLE left_alone (
+            rep text not null,
+            offer text not null,
+            at text not null,
+            primary key (rep, offer)
+        ) without rowid;
