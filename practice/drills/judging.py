@@ -22,12 +22,18 @@ Found = tuple[bool, str, str]
 def judge(drill: Drill, item: DrillItem, answer: str) -> Judged:
     """The answer to this item, read. The same answer is always judged the same."""
     words = answer.strip()
-    ok, why, quote = _RULES[drill.id](item, words, _read(drill.id, item, words)) if words else (False, EMPTY, "")
+    if not words:
+        ok, why, quote = False, EMPTY, ""
+    elif _same(item.given, words):
+        ok, why, quote = False, GIVEN_BACK, words
+    else:
+        ok, why, quote = _RULES[drill.id](item, words, _read(drill.id, item, words))
     if not ok:
         why = next((slip.why for slip in item.bad if _same(slip.text, words)), why)
     return Judged(ok=ok, why=why, quote=quote, better=_better(item, words))
 
 
+GIVEN_BACK = "That is what was there already. Write what you would say."
 EMPTY = "There is nothing in this answer yet; write what you would say."
 _BUYER_SPEAKS: tuple[DrillKind, ...] = ("rephrase_and_check", "worry_answered", "cost_of_nothing", "ways_to_ask")
 
