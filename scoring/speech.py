@@ -75,7 +75,11 @@ _RUN = 8  # words in a row shared with the rubric before it is a copy
 @lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[str, ...]:
     """The words, lower case, in order."""
-    return tuple(_WORD.findall(text.lower().replace("’", "'")))
+    return tuple(_words_in(text))
+
+
+def _words_in(text: str) -> list[str]:
+    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 def is_english(texts: Iterable[str]) -> bool:
@@ -85,10 +89,10 @@ def is_english(texts: Iterable[str]) -> bool:
     words = [word for text in texts for word in words_of(text) if not word.isdigit()]
     if not words:
         return True
-    if sum(1 for word in words if word.isascii()) < 0.5 * len(words):
+    if sum(map(str.isascii, words)) < 0.5 * len(words):
         return False
-    english = sum(1 for word in words if word in _ENGLISH)
-    foreign = sum(1 for word in words if word in _FOREIGN)
+    english = sum(map(_ENGLISH.__contains__, words))
+    foreign = sum(map(_FOREIGN.__contains__, words))
     if foreign > max(english, 2):
         return False
     return len(words) < 30 or english >= 0.05 * len(words)
@@ -102,7 +106,7 @@ def is_keywords(text: str) -> bool:
         return True
     if len(words) < 6:
         return False
-    function = sum(1 for word in words if word in _FUNCTION) / len(words)
+    function = sum(map(_FUNCTION.__contains__, words)) / len(words)
     pieces = [piece for piece in re.split(r"[,;:/|•\n]|\s[-–—]\s", text) if piece.strip()]
     if _says_again(text, pieces):
         return True
@@ -114,9 +118,11 @@ def is_keywords(text: str) -> bool:
 
 def _says_again(text: str, pieces: list[str]) -> bool:
     """The same sentence twice in a turn, or four pieces that begin alike: "could we meet, could we order, could we renew"."""
-    lines = Counter(words for piece in re.split(r"[.?!]", text) if len(words := words_of(piece)) >= 3)
-    starts = Counter(words[0] for piece in pieces if (words := words_of(piece)))
-    return max(lines.values(), default=0) >= 2 or max(starts.values(), default=0) >= 4
+    lines = Counter(tuple(words) for piece in re.split(r"[.?!]", text) if len(words := _words_in(piece)) >= 3)
+    if max(lines.values(), default=0) >= 2 or len(pieces) < 4:
+        return max(lines.values(), default=0) >= 2
+    starts = Counter(words[0] for piece in pieces if (words := _words_in(piece)))
+    return max(starts.values(), default=0) >= 4
 
 
 def is_about_the_score(text: str) -> bool:

@@ -61,5 +61,4 @@ def _rep_turns(before: Sequence[Turn]) -> int:
 
 
 def _buyer_words(before: Sequence[Turn]) -> frozenset[str]:
-    said = (turn.text for turn in before[-LOOK_BACK:] if turn.speaker == "buyer")
-    return frozenset(word for text in said for word in said_words(text))
+    return frozenset().union(*(said_words(turn.text) for turn in before[-LOOK_BACK:] if turn.speaker == "buyer"))

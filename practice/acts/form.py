@@ -67,12 +67,14 @@ INSTRUCTION = phrases(
     does the rep (?:ask|restate|rephrase|name|give|open|check|show|build|address|use|make)
     """
 )
-MARKUP = wording(
+SIGNS = re.compile(r"[<\[({*`|#]")
+"""One of them is in all that is written for a machine."""
+MARKUP = re.compile(
     r"(?:</?\s*(?:system|instruction|prompt|assistant|user|rep|buyer|transcript|scorer|judge|im_start)|"
     r"\[(?:system|inst|/inst|instruction|stage|buyer|director)|\{\{|```|<\||\|>|###)",
     re.I,
 )
-STAGE = wording(
+STAGE = re.compile(
     r"^[\s]*[\[(*{<][^\])}>*]{0,80}(?:buyer|scorer|judge|system|score|rubric|trust|patience|agrees|"
     r"instruction|narrator|convinced|criteria)[^\])}>*]{0,120}[\])}>*]",
     re.I,
@@ -86,7 +88,9 @@ KEYWORDS_ONLY = wording(
 def talks_to_machine(sentence: Sentence) -> bool:
     """Whether a sentence is for the machine and not for the buyer."""
     quote = sentence.read.text[sentence.span_start : sentence.span_end]
-    if INSTRUCTION.search(sentence.text) or MARKUP.search(quote) or STAGE.match(quote):
+    if INSTRUCTION.search(sentence.text):
+        return True
+    if SIGNS.search(quote) and (MARKUP.search(quote) or STAGE.match(quote)):
         return True
     named = list(KEYWORDS_ONLY.finditer(sentence.text))
     return len(named) >= 3 or (len(named) >= 2 and sentence.count <= 8)

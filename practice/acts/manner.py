@@ -63,6 +63,8 @@ _NEXT_TO = {
     "how is": (re.compile(rf"\s+{_WHAT}\s+{_DOES}", re.IGNORECASE), "how does"),
     "where is": (re.compile(r"\s+(?:the|your|those|these)\s+\w+s\s+\w+ing\b", re.IGNORECASE), "where are"),
 }
+BY_NEIGHBOURS = frozenset(("loose", "trail", "were", *_NEXT_TO))
+"""Words that the words beside them may turn into others."""
 _NOT_LOSE = re.compile(
     r"\s+(?:about|up to|money|time|customers|people|patients|two|three|half|\d|a|an|hours|their|your|our|the)\b",
     re.IGNORECASE,

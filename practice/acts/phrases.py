@@ -23,7 +23,7 @@ CLASSES = {
         "seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|a dozen)"
     ),
     "unit": "(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)",
-    "money": r"(?:[$£€] ?\d[\d.,]*k?|\d[\d.,]*k? ?(?:[$£€]|dollars?|euros?|pounds?|bucks|cents?|grand))",
+    "money": r"(?:[$£€] ?\d[\d.,]*k?|\d[\d.,]{0,15}k? ?(?:[$£€]|dollars?|euros?|pounds?|bucks|cents?|grand))",
     "tell": (
         "(?:tell|walk|talk|take|explain|describe|share|show|outline|give|help|fill|paint|run|bring|lead|"
         "say more|say a bit more|say a little more|say some more|elaborate|expand|go deeper|go into|unpack|"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from practice.acts.manner import begins, by_neighbours, sounded_out, unadorned
+from practice.acts.manner import BY_NEIGHBOURS, begins, by_neighbours, sounded_out, unadorned
 from practice.acts.spelling import mended
 
 LONGEST = 6_000
@@ -173,17 +173,19 @@ def plain(text: str) -> Plain:
         opened = length
 
     read, whole, fresh = unadorned(text), sounded_out(text), begins(text)
+    marked = bool(whole or fresh)
     done = 0
     for match in TOKEN.finditer(read):
         token, span = match.group(), match.span()
-        if span[0] < done:
-            continue
-        if span[0] in whole:
-            done, token = whole[span[0]]
-            span = (span[0], done)
-        if span[0] in fresh:
-            close()
-            last = ""
+        if marked:
+            if span[0] < done:
+                continue
+            if span[0] in whole:
+                done, token = whole[span[0]]
+                span = (span[0], done)
+            if span[0] in fresh:
+                close()
+                last = ""
         if token[0] in "[(" and len(token) > 1:
             continue
         if token[0] == "\n":
@@ -191,9 +193,11 @@ def plain(text: str) -> Plain:
             last = ""
             continue
         if token[0].isalnum() or token[-1].isdigit():
-            word = by_neighbours(spelt_out(token), last, read, span[1])
+            word = spelt_out(token)
             if not word:
                 continue
+            if word in BY_NEIGHBOURS:
+                word = by_neighbours(word, last, read, span[1])
             stutter = word.startswith(last) if hyphen else word == last and word in STUTTERING
             hyphen = False
             if word == "of" and last in SOFTENERS and _softens(out):

@@ -16,6 +16,7 @@ from practice.acts.openness import (
 )
 from practice.acts.phrases import LEAD, wording
 from practice.acts.sentences import Sentence, once_a_sentence
+from practice.acts.wordings import any_in
 from practice.model.reading import Question, Rephrase
 
 RHETORICAL = wording(
@@ -78,6 +79,8 @@ HEARD = wording(
 INVERTED = wording(
     rf"{LEAD}(?:\w+ )?{WH} (?:[\w']+ ){{0,4}}?{BE} (?:not )?(?:you|your|it|that|this|they|the|he|she|we|i|there)\b"
 )
+HEADS = (INVITE_HEAD, WH_HEAD, OPENING_HEAD, YES_NO)
+"""How a question begins, if it does."""
 SOON = 5
 """Words within which a question without a mark may begin."""
 BECAUSE = wording(rf"{LEAD}(?:because|simple|the answer is)\b")
@@ -115,6 +118,8 @@ def heads_of(sentence: Sentence) -> list[int]:
 def _heads(sentence: Sentence) -> list[int]:
     text = sentence.text
     heads: list[int] = []
+    if not any_in(text, HEADS):
+        return heads
     for cut in (0, *(match.end() for match in SPLIT.finditer(text))):
         if _is_head(text, cut, sentence.asks) and not _continues(text, heads, cut) and not _reported(text, cut):
             heads.append(cut)

@@ -65,8 +65,8 @@ class Wordings:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first place in the text, as if it ended at `end`."""
-        fitting = _INDEX.of(text).get(self.number) or self._spelt_oddly(text)
-        if not fitting:
+        fitting = _INDEX.of(text).get(self.number) or (self._spelt_oddly(text) if self.flags else None)
+        if fitting is None:
             return None
         if not self._apart or fitting is _ALL:
             return self.whole.search(text, start, end)
@@ -80,7 +80,9 @@ class Wordings:
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The wording right at `start`."""
-        return self.whole.match(text, start) if self.could_be_in(text) else None
+        if self.number in _INDEX.of(text) or (self.flags and self._spelt_oddly(text)):
+            return self.whole.match(text, start)
+        return None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The wording, where the text is nothing else."""
@@ -96,10 +98,10 @@ class Wordings:
 
     def could_be_in(self, text: str) -> bool:
         """Whether it is worth while to search in this text."""
-        return bool(_INDEX.of(text).get(self.number) or self._spelt_oddly(text))
+        return self.number in _INDEX.of(text) or bool(self.flags and self._spelt_oddly(text))
 
-    def _spelt_oddly(self, text: str) -> Sequence[int]:
-        return _ALL if self.flags and not (text.isascii() or ODD.isdisjoint(text)) else ()
+    def _spelt_oddly(self, text: str) -> Sequence[int] | None:
+        return None if text.isascii() or ODD.isdisjoint(text) else _ALL
 
     def _compiled(self, at: int) -> re.Pattern[str]:
         return self._alone.setdefault(at, re.compile(self.sources[at], self.flags))
@@ -111,6 +113,14 @@ class _Place(NamedTuple):
     number: int
     at: int
     others: tuple[frozenset[str], ...]
+
+
+class _Places(NamedTuple):
+    """All places where a word leads: those that need nothing else, by their wordings; and the others, with the rarest of what else
+    they need, and the rest of it."""
+
+    alone: tuple[tuple[int, tuple[int, ...]], ...]
+    together: tuple[tuple[int, int, frozenset[str], tuple[frozenset[str], ...]], ...]
 
 
 class _Index:
@@ -147,12 +157,12 @@ class _Index:
         words = frozenset(TOKEN.findall(text.lower()))
         found = self._anywhere.copy()
         for word in words:
-            for number, at, others in self._places(word):
-                for other in others:
-                    if other.isdisjoint(words):
-                        break
-                else:
-                    found[number] = (*found.get(number, ()), at)
+            alone, together = self._places(word)
+            for number, every in alone:
+                found[number] = found[number] + every if number in found else every
+            for number, at, other, rest in together:
+                if not other.isdisjoint(words) and not (rest and any(one.isdisjoint(words) for one in rest)):
+                    found[number] = (*found[number], at) if number in found else (at,)
         return found
 
     def _grow(self) -> None:
@@ -178,14 +188,19 @@ class _Index:
             else:
                 self._inside.append((needle, place))
 
-    def _places_of(self, word: str) -> tuple[_Place, ...]:
+    def _places_of(self, word: str) -> _Places:
         found = [*self._exact.get(word, ()), *(place for needle, place in self._inside if needle.fits(word))]
         for at in range(len(word)):
             found += self._beginning.get(word[: at + 1], ())
             found += self._ending.get(word[at:], ())
         if word != DIGIT and any(char.isdecimal() for char in word):
             found += self._exact.get(DIGIT, ())
-        return tuple(found)
+        alone: dict[int, tuple[int, ...]] = {}
+        for number, at, others in found:
+            if not others:
+                alone[number] = (*alone.get(number, ()), at)
+        together = ((place.number, place.at, place.others[0], place.others[1:]) for place in found if place.others)
+        return _Places(tuple(alone.items()), tuple(together))
 
 
 _ALL: Sequence[int] = (-1,)
@@ -195,6 +210,12 @@ _INDEX = _Index()
 def fitting(text: str) -> Mapping[int, Sequence[int]]:
     """The numbers of the wordings that could be in a text of lower case, each with which of its wordings."""
     return _INDEX.of(text)
+
+
+def any_in(text: str, wordings: Sequence[Wordings]) -> bool:
+    """Whether it is worth while to search for any of these in a text of lower case."""
+    found = _INDEX.of(text)
+    return any(one.number in found for one in wordings)
 
 
 def every() -> tuple[Wordings, ...]:
