@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, wraps
 from typing import TypeVar
 
 from practice.model.content import Scenario
 from practice.model.reading import Ask, Question
-from practice.model.transcript import Transcript
+from practice.model.transcript import Transcript, Turn
 from scoring.call_turns import BuyerTurn, RepTurn
 from scoring.heard import Heard
 from scoring.reading_turns import buyer_turn, rep_turn
@@ -21,12 +21,17 @@ FoundT = TypeVar("FoundT")
 
 @dataclass(frozen=True)
 class CallReading:
-    """All turns in order, read; with the lookups that several detectors need."""
+    """The turns in order, read; with the lookups that several detectors need.
+
+    A turn that is nothing but an offence, and a reply to it that says nothing, are left out, and an index is a place among the
+    turns that stay: so an offence changes nothing but what is held against it. `void` holds those turns, `whole` all that was said."""
 
     transcript: Transcript
     rep: tuple[RepTurn, ...]
     buyer: tuple[BuyerTurn, ...]
     scenario: Scenario | None = None
+    void: tuple[RepTurn, ...] = ()
+    whole: Transcript | None = None
 
     @cached_property
     def relation(self) -> Relation:
@@ -53,6 +58,21 @@ class CallReading:
     def open_questions(self) -> tuple[tuple[RepTurn, Question], ...]:
         """The open and semi-open ones of them."""
         return tuple((turn, one) for turn in self.rep for one in turn.open_questions)
+
+    @cached_property
+    def offending(self) -> tuple[RepTurn, ...]:
+        """All rep turns, the void ones as well: where offences are looked for."""
+        return tuple(sorted([*self.rep, *self.void], key=lambda one: one.turn.number)) if self.void else self.rep
+
+    @cached_property
+    def leading(self) -> tuple[tuple[RepTurn, Question], ...]:
+        """The questions that carry their answer."""
+        return tuple((turn, one) for turn in self.offending for one in turn.leading)
+
+    @cached_property
+    def without_pushing(self) -> "CallReading":
+        """The call with nothing earned in the turns that hold an offence."""
+        return replace(self, rep=tuple(_bare(one) if one.pushing else one for one in self.rep))
 
     @cached_property
     def asks(self) -> tuple[tuple[RepTurn, Ask], ...]:
@@ -86,7 +106,9 @@ class CallReading:
 
     @cached_property
     def _needs(self) -> tuple[BuyerTurn, ...]:
-        return tuple(one for one in self.answers if one.index == 0 or self._was_clean(one.index))
+        return tuple(
+            one for one in self.answers if one.index == 0 or (not one.after_offence and self._was_clean(one.index))
+        )
 
     def _was_clean(self, index: int) -> bool:
         before = self.said_before(index)
@@ -126,6 +148,10 @@ class CallReading:
         return before is not None and bool(before.questions)
 
 
+def _bare(one: RepTurn) -> RepTurn:
+    return replace(one, clean=False, questions=(), rephrases=(), echoes=(), asks=(), acts=())
+
+
 def _index(one: RepTurn | BuyerTurn) -> int:
     return one.index
 
@@ -148,20 +174,51 @@ def read_call(
     transcript: Transcript, scenario: Scenario | None, rubric_runs: frozenset[tuple[str, ...]]
 ) -> CallReading:
     """Reads each turn once, with the few turns before it; linear in the length of the call."""
-    reps: list[RepTurn] = []
-    buyers: list[BuyerTurn] = []
-    heard = Heard()
-    for index, turn in enumerate(transcript.turns):
-        look_back = (
-            LOOK_BACK if turn.speaker == "rep" else LOOK_BACK + 1
-        )  # the rep's turn before is seen as it was read
-        before = transcript.turns[max(0, index - look_back) : index]
-        if turn.speaker == "rep":
-            reps.append(rep_turn(turn, index, before, heard, rubric_runs))
-        else:
-            buyers.append(buyer_turn(turn, index, before))
-            if reps and reps[-1].index == index - 1:
-                told = tuple(one for one in buyers[-LOOK_BACK:-1] if one.full and one.index >= index - LOOK_BACK)
-                reps[-1] = taken_up(reps[-1], buyers[-1], told)
-        heard.add(turn)
-    return CallReading(transcript, tuple(reps), tuple(buyers), scenario)
+    read = _Reader(transcript, rubric_runs, leave_out=True)
+    if read.void and not any(one.spoken for one in read.reps):
+        read = _Reader(transcript, rubric_runs, leave_out=False)
+    counted = transcript.model_copy(update={"turns": tuple(read.counted)}) if read.void else transcript
+    return CallReading(counted, tuple(read.reps), tuple(read.buyers), scenario, tuple(read.void), transcript)
+
+
+class _Reader:
+    """The turns as they are read one after the other. `context` is what stays of them once offences are cut out."""
+
+    def __init__(self, transcript: Transcript, rubric_runs: frozenset[tuple[str, ...]], *, leave_out: bool) -> None:
+        self.rubric_runs, self.leave_out = rubric_runs, leave_out
+        self.counted: list[Turn] = []
+        self.context: list[Turn] = []
+        self.reps: list[RepTurn] = []
+        self.void: list[RepTurn] = []
+        self.buyers: list[BuyerTurn] = []
+        self.heard = Heard()
+        self.after_void = False
+        for turn in transcript.turns:
+            (self._rep if turn.speaker == "rep" else self._buyer)(turn)
+
+    def _rep(self, turn: Turn) -> None:
+        index = len(self.counted)
+        one = rep_turn(turn, index, self.context[max(0, index - LOOK_BACK) :], self.heard, self.rubric_runs)
+        self.after_void = one.void and self.leave_out
+        if self.after_void:
+            self.void.append(one)
+            return
+        self.reps.append(one)
+        self._count(turn, turn if one.said == turn.text else turn.model_copy(update={"text": one.said.strip()}))
+
+    def _buyer(self, turn: Turn) -> None:
+        index = len(self.counted)
+        before = self.context[max(0, index - LOOK_BACK - 1) :]  # the rep's turn before is seen as it was read
+        one = buyer_turn(turn, index, before)
+        if self.after_void and not one.full:
+            return
+        self.buyers.append(replace(one, after_offence=True) if self.after_void else one)
+        if self.reps and self.reps[-1].index == index - 1:
+            told = tuple(one for one in self.buyers[-LOOK_BACK:-1] if one.full and one.index >= index - LOOK_BACK)
+            self.reps[-1] = taken_up(self.reps[-1], self.buyers[-1], told)
+        self._count(turn, turn)
+
+    def _count(self, turn: Turn, read_as: Turn) -> None:
+        self.counted.append(turn)
+        self.context.append(read_as)
+        self.heard.add(read_as)

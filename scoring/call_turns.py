@@ -11,7 +11,8 @@ WIDE = ("open", "semi_open")
 
 @dataclass(frozen=True, slots=True)
 class RepTurn:
-    """A rep turn. `questions`, `rephrases`, `asks` and `acts` are what counts; `reading` is all that was read."""
+    """A rep turn. `questions`, `rephrases`, `asks` and `acts` are what counts; `reading` is all that was read
+    once the offences were cut out."""
 
     turn: Turn
     index: int
@@ -26,10 +27,15 @@ class RepTurn:
     echoes: tuple[tuple[Rephrase, int], ...] = ()
     asks: tuple[Ask, ...] = ()  # none in a turn with an offence: who pushes does not ask
     every_ask: tuple[Ask, ...] = ()  # those as well
+    pushed_ask: Ask | None = None  # an ask that is part of an offence
     acts: tuple[Act, ...] = ()
     inferred: tuple[Rephrase | Ask, ...] = ()  # those among them that only the buyer's reply shows
     offences: tuple[Act, ...] = ()
-    spoilt: tuple[Span, ...] = ()  # sentences with an offence in them
+    spoilt: tuple[Span, ...] = ()  # what was cut before the rest was read: offences and leading questions
+    leading: tuple[Question, ...] = ()  # questions that carry their answer
+    said: str = ""  # the text with the spoilt spans blanked, every other letter where it was
+    void: bool = False  # nothing but spoilt spans
+    pushing: bool = False  # holds a grave offence: what else it does earns nothing
 
     def act(self, *names: str) -> tuple[Act, ...]:
         """The acts of these names that count."""
@@ -38,6 +44,10 @@ class RepTurn:
     def offence(self, *names: str) -> tuple[Act, ...]:
         """The offences of these names: they count whatever else the turn does."""
         return tuple(act for act in self.offences if act.act in names)
+
+    def offers(self, ask: Ask) -> bool:
+        """ "Shall I send you the study?" gives more than it asks."""
+        return ask.kind == "next_step" and bool(self.act("give"))
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
@@ -54,6 +64,7 @@ class BuyerTurn:
     reading: BuyerReading
     content: frozenset[str]
     full: bool
+    after_offence: bool = False  # answers a turn that was nothing but an offence
 
     @property
     def question(self) -> Span | None:

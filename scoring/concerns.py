@@ -97,7 +97,7 @@ def _asked_open(
     if at == len(asking):
         return None
     turn = asking[at]
-    ask = turn.every_ask[0]
+    ask = next(one for one in turn.every_ask if not turn.offers(one))
     if answered and (turn.index, ask.start) >= (answered[0].index, answered[1].start):
         return None
     return turn, ask
@@ -113,7 +113,7 @@ def _objection(call: CallReading, buyer: BuyerTurn, span: Span) -> bool:
 
 @once_a_call
 def _asking(call: CallReading) -> tuple[RepTurn, ...]:
-    return tuple(turn for turn in call.rep if turn.every_ask)
+    return tuple(turn for turn in call.rep if any(not turn.offers(ask) for ask in turn.every_ask))
 
 
 class _Proving(NamedTuple):
@@ -155,15 +155,16 @@ def _proofs(
 def _from_the_brief(turn: RepTurn, scenario: Scenario) -> Iterator[Span]:
     """Sentences that tell one of the scenario's proof points."""
     proofs = [frozenset(content_words(proof)) for proof in scenario.brief.proof]
-    for start, end in sentences(turn.turn.text):
-        words = frozenset(content_words(turn.turn.text[start:end]))
+    text = turn.said
+    for start, end in sentences(text):
+        words = frozenset(content_words(text[start:end]))
         if any(len(words & proof) >= max(3, 0.5 * min(len(words), len(proof))) for proof in proofs):
-            yield Span(quote=turn.turn.text[start:end], start=start, end=end)
+            yield Span(quote=text[start:end], start=start, end=end)
 
 
 def _figures(turn: RepTurn) -> Iterator[Span]:
     """Statements with two figures or more, or with somebody's name: "of 260 nights we missed two", "Hall Bros did the same"."""
-    text = turn.turn.text
+    text = turn.said
     aside = [
         *turn.reading.questions,
         *turn.reading.asks,

@@ -1,6 +1,6 @@
 """Counts and shares over a call, as the scorecard shows them. Holds no verdicts."""
 
-from practice.acts.words import content_words
+from practice.acts.words import content_words, said_words
 from practice.model.content import LAYERS, Fact, Scenario
 from practice.model.reading import Ask, Rephrase
 from practice.model.scorecard import Figures
@@ -12,12 +12,14 @@ _CARRIES = 0.6  # of a fact's content words, for its wording to count as said
 
 def figures(call: CallReading) -> Figures:
     """All figures; a share is None where there is nothing to divide by."""
-    rep_words = sum(one.reading.words for one in call.rep)
-    words = rep_words + sum(one.reading.words for one in call.buyer)
-    questions = [one for turn in call.rep for one in turn.reading.questions]
+    said = call.whole.turns if call.whole else call.transcript.turns
+    by_rep = [one for one in said if one.speaker == "rep"]
+    rep_words = sum(_words(one) for one in by_rep)
+    words = rep_words + sum(_words(one) for one in said if one.speaker == "buyer")
+    questions = [one for turn in call.offending for one in (*turn.reading.questions, *turn.leading)]
     wide = sum(1 for one in questions if one.kind in ("open", "semi_open"))
     return Figures(
-        rep_turns=len(call.rep),
+        rep_turns=len(by_rep),
         rep_words=rep_words,
         talk_ratio=round(rep_words / words, 3) if words else None,
         questions=len(questions),
@@ -26,9 +28,13 @@ def figures(call: CallReading) -> Figures:
         rephrases=sum(1 for turn in call.rep for one in turn.reading.rephrases if one.kind != "echo")
         + _inferred(call, Rephrase),
         asks=sum(len(turn.reading.asks) for turn in call.rep) + _inferred(call, Ask),
-        longest_rep_turn_words=max((one.reading.words for one in call.rep), default=0),
+        longest_rep_turn_words=max(map(_words, by_rep), default=0),
         facts_by_layer=facts_by_layer(call.scenario, [one.turn for one in call.buyer]),
     )
+
+
+def _words(turn: Turn) -> int:
+    return len(said_words(turn.text))
 
 
 def _inferred(call: CallReading, kind: type[Rephrase] | type[Ask]) -> int:

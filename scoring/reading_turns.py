@@ -1,15 +1,16 @@
 """One turn read, and what of it counts as said to the buyer.
 
 Nothing is gained by keyword lists, pasted rubric text, talk to the scorer, the buyer's own lines, one's own line said again,
-or by what shares a sentence with an offence. Holds no criteria.
+or by an offence: it is cut out, and the rest is read as if it had not been said. Holds no criteria.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from practice.acts import read, read_buyer
 from practice.acts.plain import plain
-from practice.acts.words import content_words, sentences
+from practice.acts.words import content_words
 from practice.model.reading import Act, Ask, Question, Reading, Span
 from practice.model.transcript import Turn
 from scoring.call_turns import SURE, WIDE, BuyerTurn, RepTurn
@@ -26,6 +27,8 @@ OFFENCES = (
     "flattery",
     "instruction",
 )
+CUT = (*OFFENCES, "self_talk")
+"""What is cut out of a turn before the rest of it is read."""
 SLIPS = ("assumptive_time", "checking_in", "jargon", "self_talk", "pitch")
 _ABOUT_THEM = ("present", "history", "goal", "problem", "example", "people", "consequence")
 _REPORT = re.compile(
@@ -39,8 +42,10 @@ _ASKS_HOW = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r",\s*(?:correct|right|yes|yeah|no|ok|okay)\W*$", re.IGNORECASE)
+_UNDERSTOOD = re.compile(
+    r"\b(?:do|did|have|am|was) i (?:\w+ ){0,4}?(?:right|correct\w*|underst\w+|get|got)\b", re.IGNORECASE
+)
 _SNATCHED = 12  # words
-_NOTHING_ELSE = 0.9  # of a turn's characters, for it to be nothing but an offence
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 
 
@@ -55,44 +60,49 @@ def rep_turn(
     turn: Turn, index: int, before: Sequence[Turn], heard: Heard, rubric_runs: frozenset[tuple[str, ...]]
 ) -> RepTurn:
     """The rep's turn at this index of the transcript; `heard` is what was said before it."""
-    reading = read(turn.text, before)
-    content = frozenset(content_words(turn.text))
-    offences = tuple(_offences(reading))
-    staged = _staged(turn.text, reading, heard, rubric_runs)
-    if staged or not _says_something(turn.text, reading):
-        return RepTurn(turn, index, reading, content, spoken=False, clean=False, staged=staged, offences=offences)
-    grave = [act for act in offences if act.act in OFFENCES]
-    spoilt = tuple(_sentences_of(turn.text, grave))
-    first = index - len(before)
-    first_turn = not heard.opened
-    heard.opened = heard.opened or not grave
-    questions = tuple(_real_questions(reading, spoilt, heard, first_turn))
-    rephrases = [
-        (one, first + one.of) for one in reading.rephrases if one.confidence >= SURE and not _within(one, spoilt)
-    ]
-    quoting = bool(rephrases) and heard.quoted(turn.text)
-    echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or quoting)
-    asks = tuple(_real_asks(reading, questions, heard, first_turn))
-    return RepTurn(
+    whole = read(turn.text, before)
+    offences, leading = tuple(_offences(whole)), tuple(_leading(whole))
+    cut = (*(act for act in offences if act.act in CUT), *leading)
+    said = _blanked(turn.text, cut)
+    reading = read(said, before) if cut else whole
+    staged = _staged(turn.text, whole, heard, rubric_runs)
+    content = frozenset(content_words(said))
+    bare = RepTurn(
         turn,
         index,
         reading,
         content,
-        spoken=sum(one.end - one.start for one in spoilt) < _NOTHING_ELSE * len(turn.text.strip()),
+        spoken=False,
+        clean=False,
+        staged=staged,
         offences=offences,
-        clean=not grave,
+        leading=leading,
+        spoilt=cut,
+        said=said,
+    )
+    if staged or not _says_something(said, reading):
+        return replace(bare, void=bool(cut) and not staged)
+    first = index - len(before)
+    first_turn = not heard.opened
+    heard.opened = True
+    questions = tuple(_real_questions(reading, heard, first_turn))
+    rephrases = [(one, first + one.of) for one in reading.rephrases if one.confidence >= SURE]
+    quoting = bool(rephrases) and heard.quoted(said)
+    echoes = tuple(pair for pair in rephrases if pair[0].kind == "echo" or quoting)
+    asks = tuple(_real_asks(reading, questions, heard, first_turn))
+    return replace(
+        bare,
+        spoken=True,
+        clean=True,
+        pushing=any(act.act in OFFENCES for act in offences),
         copied=is_like_pasted(turn.text, rubric_runs),
         questions=questions,
         rephrases=tuple(pair for pair in rephrases if pair not in echoes and content_words(pair[0].quote)),
         echoes=echoes,
-        asks=() if grave else asks,
+        asks=asks,
         every_ask=asks,
-        spoilt=spoilt,
-        acts=tuple(
-            act
-            for act in reading.acts
-            if act.confidence >= SURE and not _within(act, spoilt) and not heard.borrowed(act.quote)
-        ),
+        pushed_ask=_lost(whole, reading),
+        acts=tuple(act for act in reading.acts if act.confidence >= SURE and not heard.borrowed(act.quote)),
     )
 
 
@@ -123,12 +133,14 @@ def _says_something(text: str, reading: Reading) -> bool:
     return bool(reading.questions) or (reading.words >= 3 and bool(content_words(text)))
 
 
-def _real_questions(reading: Reading, spoilt: Sequence[Span], heard: Heard, first: bool) -> Iterator[Question]:
+def _real_questions(reading: Reading, heard: Heard, first: bool) -> Iterator[Question]:
     """Questions after something: not the check of a rephrase, not an ask, not "do you have a minute"."""
     for one in map(_straightened, reading.questions):
-        if one.confidence < SURE or _within(one, [*reading.rephrases, *spoilt]):
+        if one.confidence < SURE or _within(one, reading.rephrases):
             continue
         if one.kind not in WIDE and (first or _aside(one, reading)):
+            continue
+        if one.kind not in WIDE and _UNDERSTOOD.search(plain(one.quote).plain):
             continue
         if len(one.quote.split()) <= 8 and _TAG.search(one.quote):
             continue
@@ -160,10 +172,24 @@ def _real_asks(reading: Reading, questions: Sequence[Question], heard: Heard, fi
             yield one
 
 
-def _sentences_of(text: str, spans: Sequence[Span]) -> Iterator[Span]:
-    for start, end in sentences(text) if spans else ():
-        if any(one.start < end and start < one.end for one in spans):
-            yield Span(quote=text[start:end], start=start, end=end)
+def _lost(whole: Reading, rest: Reading) -> Ask | None:
+    """An ask that was read in the turn, and no more once the offences are cut out of it."""
+    return whole.asks[0] if whole is not rest and whole.asks and not rest.asks else None
+
+
+def _leading(reading: Reading) -> Iterator[Question]:
+    """Questions that carry their answer; the check of a rephrase is none."""
+    for one in reading.questions:
+        given_back = any(back.start < one.end and one.start < back.end for back in reading.rephrases)
+        if one.kind == "leading" and one.confidence >= SURE and not given_back:
+            yield one
+
+
+def _blanked(text: str, spans: Sequence[Span]) -> str:
+    """The text with spaces in place of the spans, so that every other letter stays where it was."""
+    for one in spans:
+        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
+    return text
 
 
 def _part_of(one: Span, other: Span) -> bool:

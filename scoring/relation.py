@@ -102,19 +102,19 @@ def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
             meant |= _meanings(one.content - _ANYBODYS)
         elif heard and (one.spoken or one.spoilt):
             chances += 1
-            if one.offences:
+            if one.pushing:
                 continue
             words = one.content - _ANYBODYS
             if words & heard or _meanings(words) & meant:
                 taken += 1
-            elif _POINTS_BACK.search(plain(one.turn.text).plain):
+            elif _POINTS_BACK.search(plain(one.said).plain):
                 pointing += 1
     return Relation(chances, taken, pointing, names_a_matter(rep))
 
 
 def names_a_matter(rep: Sequence[RepTurn]) -> bool:
     """The first turns of the rep are about something, greeting and names left out."""
-    return sum(len(_named(one, one.turn.text)) for one in [one for one in rep if one.spoken][:2]) >= TOPIC
+    return sum(len(_named(one, one.said)) for one in [one for one in rep if one.spoken][:2]) >= TOPIC
 
 
 def matter_of(turn: RepTurn) -> frozenset[str]:
@@ -124,9 +124,8 @@ def matter_of(turn: RepTurn) -> frozenset[str]:
 
 def stated(turn: RepTurn) -> str:
     """The sentences of the turn without an offence or a leading question in them."""
-    leading = [one for one in turn.reading.questions if one.kind == "leading"]
-    aside = [*leading, *turn.offences, *turn.spoilt]
-    text = turn.turn.text
+    aside = [*turn.leading, *turn.offences, *turn.spoilt]
+    text = turn.said
     kept = (text[a:b] for a, b in sentences(text) if not any(one.start < b and a < one.end for one in aside))
     return " ".join(kept)
 

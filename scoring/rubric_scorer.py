@@ -43,20 +43,21 @@ def _runs(rubric: Rubric) -> frozenset[tuple[str, ...]]:
 
 def _unscored(call: CallReading) -> str | None:
     """Why this call cannot be scored, or None."""
-    if not call.transcript.turns:
+    turns = call.whole.turns if call.whole else call.transcript.turns
+    if not turns:
         return "There are no turns."
-    if not call.rep:
+    if not call.offending:
         return "Only the buyer speaks: there is nothing of the rep to score."
-    if not any(one.turn.text.strip() for one in call.buyer):
+    if not any(one.text.strip() for one in turns if one.speaker == "buyer"):
         return "Only the rep speaks: without a buyer there is no call to score."
-    if not is_english(turn.text for turn in call.transcript.turns):
+    if not is_english(turn.text for turn in turns):
         return "A call in a language other than English is not supported yet."
     staged = sum(1 for one in call.rep if one.staged or one.copied)
-    if staged >= _LEAST_TURNS and 2 * staged >= len(call.rep):
+    if staged >= _LEAST_TURNS and 2 * staged >= len(call.offending):
         return (
             "Half or more of the rep's turns are lists, copied text or talk to the scorer, and not said to the buyer."
         )
-    if sum(1 for one in call.rep if one.spoken or one.spoilt) < _LEAST_TURNS:
+    if sum(1 for one in call.offending if one.spoken or one.void) < _LEAST_TURNS:
         return "The rep says something to the buyer in fewer than two turns: too little to score."
     return None
 

@@ -101,8 +101,8 @@ def _claim(turn: RepTurn) -> Span | None:
     checks = _checks(turn)
     aside = [*wide, *turn.act(*(_PROVING if checks else _PRESENTING)), *turn.every_ask]
     held = [
-        Span(quote=turn.turn.text[start:end], start=start, end=end)
-        for start, end in sentences(turn.turn.text)
+        Span(quote=turn.said[start:end], start=start, end=end)
+        for start, end in sentences(turn.said)
         if not any(one.start < end and start < one.end for one in (*aside, *checks))
     ]
     return max((one for one in held if len(one.quote.split()) >= _CLAIM), key=lambda one: len(one.quote), default=None)
@@ -122,11 +122,11 @@ def _checks(turn: RepTurn) -> list[Question]:
 
 def _with_ask(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> RepTurn:
     """The last sentence with a day or an hour in it, where the buyer names that time again, agrees, or says yes to a question."""
-    dated = [(start, end) for start, end in sentences(turn.turn.text) if _WHEN.search(turn.turn.text[start:end])]
+    dated = [(start, end) for start, end in sentences(turn.said) if _WHEN.search(turn.said[start:end])]
     if not dated or any(one.start < dated[-1][1] and dated[-1][0] < one.end for one in turn.open_questions):
         return turn
     start, end = dated[-1]
-    quote = turn.turn.text[start:end]
+    quote = turn.said[start:end]
     if _word_for_word(Span(quote=quote, start=start, end=end), told):
         return turn
     yes = buyer.reading.agreement or (buyer.reading.confirms and turn.reading.questions)

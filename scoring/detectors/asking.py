@@ -34,7 +34,7 @@ def asked(call: CallReading) -> Finding:
     left = next((turn for turn in call.rep if turn.act("no_fit") and call.answers_before(turn.index) >= _EARNED), None)
     if left:
         return not_applicable("You found honestly that there is no fit.")
-    pushed = next(((turn, ask) for turn in call.rep for ask in turn.reading.asks), None)
+    pushed = next(((turn, ask) for turn in call.offending for ask in turn.reading.asks), None)
     if pushed:
         return not_met("You pushed instead of asking.", quote(pushed[0].turn, pushed[1]))
     last = (call.spoken or call.rep)[-1]
@@ -50,7 +50,7 @@ def earned(call: CallReading) -> Finding:
     """Needs first, then the ask (S2, S3)."""
     if not call.asks:
         return not_applicable(_NONE)
-    turn, ask = next(((t, a) for t, a in call.every_ask if not _offer(t, a)), call.every_ask[0])
+    turn, ask = next(((t, a) for t, a in call.every_ask if not t.offers(a)), call.every_ask[0])
     known = call.answers_before(turn.index)
     if known >= _EARNED:
         answers = [one for one in call.answers if one.index < turn.index]
@@ -67,8 +67,8 @@ def earned(call: CallReading) -> Finding:
 
 def concerns_first(call: CallReading) -> Finding:
     """No concern stands open at the ask (S1)."""
-    if not call.asks:
-        return not_applicable(_NONE)
+    if not _timely(call):
+        return not_applicable(_NONE_IN_TIME if call.asks else _NONE)
     last = call.every_ask[-1][0].index
     before = [one for one in objections(call) if one.buyer.index < last]
     if not before:
@@ -170,6 +170,8 @@ def no_taken_well(call: CallReading) -> Finding:
         if turn is None:
             continue
         shown = quote(buyer.turn, buyer.reading.refusal)
+        between = next((one for one in call.void if one.index == buyer.index + 1 and one.offence(*_PUSHING)), None)
+        turn = between or turn
         pushed = next(iter(turn.offence(*_PUSHING)), None) or next(
             (a for a in turn.reading.asks if a.kind == asked_for.kind), None
         )
@@ -194,7 +196,7 @@ def _timely(call: CallReading) -> tuple[tuple[RepTurn, Ask], ...]:
 
 def _on_every_turn(call: CallReading) -> bool:
     """Three turns or more with an ask, and more than half of all: offers to send something left out."""
-    turns = {turn.index for turn, ask in call.every_ask if not _offer(turn, ask)}
+    turns = {turn.index for turn, ask in call.every_ask if not turn.offers(ask)}
     return len(turns) >= _MANY_ASKS and 2 * len(turns) > len(call.spoken)
 
 
@@ -220,11 +222,6 @@ def _nagging(call: CallReading) -> list[tuple[RepTurn, Ask]]:
 
 def _possible(call: CallReading, ask: Ask) -> bool:
     return call.scenario is None or ask.kind == "next_step" or call.scenario.ask(ask.kind) is not None
-
-
-def _offer(turn: RepTurn, ask: Ask) -> bool:
-    """ "Shall I send you the study?" gives more than it asks."""
-    return ask.kind == "next_step" and bool(turn.act("give"))
 
 
 def _you_asked(turn: RepTurn, ask: Ask) -> str:

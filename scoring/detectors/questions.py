@@ -24,7 +24,8 @@ _NO_ANSWER = "The buyer gave no full answer to build on."
 
 def mostly_open(call: CallReading) -> Finding:
     """Two open questions at least, and half of all (S2)."""
-    wide, every = call.open_questions, call.questions
+    wide = call.open_questions
+    every = tuple(sorted([*call.questions, *call.leading], key=lambda pair: (pair[0].turn.number, pair[1].start)))
     if len(wide) >= 2 and len(wide) * 2 >= len(every):
         return met(f"{len(wide)} of {len(every)} questions were open.", *(quote(t.turn, q) for t, q in wide[:2]))
     closed = [(turn, one) for turn, one in every if one.kind not in WIDE]
@@ -116,33 +117,29 @@ def people_and_timing(call: CallReading) -> Finding:
 
 def one_at_a_time(call: CallReading) -> Finding:
     """Stacked questions let the buyer pick the easiest (S2)."""
-    asking = [turn for turn in call.rep if turn.questions]
+    asked_in = {turn.index: turn.questions + turn.leading for turn in call.rep}
+    asking = [turn for turn in call.rep if asked_in[turn.index]]
     if len(call.open_questions) < 2:
         return not_applicable(_FEW)
-    stacked = [turn for turn in asking if len(turn.questions) > 1]
-    worst = max(asking, key=lambda turn: len(turn.questions))
-    if len(worst.questions) >= 3 or len(stacked) * 3 > len(asking):
-        count = len(worst.questions)
+    stacked = [turn for turn in asking if len(asked_in[turn.index]) > 1]
+    worst = max(asking, key=lambda turn: len(asked_in[turn.index]))
+    worst_asks = asked_in[worst.index]
+    if len(worst_asks) >= 3 or len(stacked) * 3 > len(asking):
+        count = len(worst_asks)
         return not_met(
             f"Turn {worst.turn.number} asks {count} questions at once.",
-            *(quote(worst.turn, one) for one in worst.questions[:3]),
+            *(quote(worst.turn, one) for one in worst_asks[:3]),
             moment=f"Turn {worst.turn.number} holds {count} questions.",
-            better=worst.questions[0].quote.strip(),
+            better=worst_asks[0].quote.strip(),
         )
-    single = next(turn for turn in asking if len(turn.questions) == 1)
-    return met("You asked one question at a time.", quote(single.turn, single.questions[0]))
+    single = next(turn for turn in asking if len(asked_in[turn.index]) == 1)
+    return met("You asked one question at a time.", quote(single.turn, asked_in[single.index][0]))
 
 
 def not_leading(call: CallReading) -> Finding:
     """No question carries its answer (S2)."""
-    leading = [
-        (turn, one)
-        for turn in call.rep
-        for one in turn.reading.questions
-        if one.kind == "leading" and _plain(turn, one)
-    ]
-    if leading:
-        turn, one = leading[0]
+    if call.leading:
+        turn, one = call.leading[0]
         shown = quote(turn.turn, one)
         return not_met(
             "A question carried the answer you wanted.", shown, moment=f"Turn {turn.turn.number}: {quoted(shown.quote)}"
@@ -158,7 +155,7 @@ def buyer_talks(call: CallReading) -> Finding:
     if len(call.open_questions) < 2:
         return not_applicable(_FEW)
     start = call.open_questions[0][0].index
-    talk = [one for one in call.rep if one.index >= start and not one.asks] or [call.open_questions[0][0]]
+    talk = [one for one in call.offending if one.index >= start and not one.asks] or [call.open_questions[0][0]]
     rep = sum(len(content_words(one.turn.text)) for one in talk)
     buyer = sum(len(content_words(one.turn.text)) for one in call.buyer if one.index > start)
     reason = f"From your first open question on, your ask left out, the buyer said {_percent(buyer, rep + buyer)} of what carries meaning."
@@ -232,11 +229,6 @@ def _missing(call: CallReading, by_aim: Container[str]) -> str | None:
     """A question in a direction that was left out, tied to what the buyer told."""
     line = next((words for aim, words in _OTHER_WAYS.items() if aim not in by_aim), None)
     return f"You said {quoted(clause(call.told[-1].turn))}. {line}" if call.told and line else None
-
-
-def _plain(turn: RepTurn, question: Question) -> bool:
-    """Not the check of a rephrase."""
-    return not any(one.start < question.end and question.start < one.end for one in turn.reading.rephrases)
 
 
 def _longest(call: CallReading) -> RepTurn:

@@ -23,6 +23,7 @@ _ANSWERING = (
 _HEARING = ("empathy", "acknowledgement", "apology")
 _PUSHING = ("pressure", "argument", "insult", "close_account", "why_not_buying")
 _EARLY = 2  # rep turns
+_LATEST = 3  # where the buyer has told nothing yet
 _INVITES = re.compile(
     r"\b(?:do|would|did) you (?:want|like|need) to (?:know|ask|hear)\b|\bcan i (?:do for|help) you\b|\bgo (?:on|ahead)\b|^what\W*$",
     re.IGNORECASE,
@@ -46,7 +47,9 @@ def reason_early(call: CallReading) -> Finding:
     """A valid business reason in the first two turns of the rep (S1, S3)."""
     if _buyer_said_why(call):
         return not_applicable("The buyer called and said what it was about.")
-    first = call.rep[:_EARLY]
+    first = [turn for at, turn in enumerate(call.rep) if at < _EARLY or not any(one.full for one in call.buyer[:at])][
+        :_LATEST
+    ]
     vague: tuple[RepTurn, Span] | None = None
     for turn in first:
         reason = _whole_reason(turn) or _part_of_a_reason(turn)
@@ -245,7 +248,7 @@ def _whole_reason(turn: RepTurn) -> Span | None:
     """A reason that stands without the leading question or the self-praise beside it."""
     found = next(iter(turn.act("valid_business_reason")), None)
     alone = stated(turn)
-    if found is None or len(alone) >= len(turn.turn.text.strip()) - 2:
+    if found is None or len(alone) >= len(turn.said.strip()) - 2:
         return found
     return found if read(alone, ()).act("valid_business_reason") else None
 
@@ -256,7 +259,7 @@ def _part_of_a_reason(turn: RepTurn) -> Span | None:
     if not turn.clean or turn.act("pitch", "discount", "self_talk", "checking_in"):
         return None
     found: list[Span] = [*turn.act("homework", "evidence", "match_statement", "price_talk")]
-    text = turn.turn.text
+    text = turn.said
     spans = [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text)]
     found += [one for one in spans if _BECAUSE.search(plain(one.quote).plain)]
     found = [one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING]
@@ -293,8 +296,7 @@ def _answers(turn: RepTurn | None) -> bool:
         return False
     if turn.act(*_ANSWERING):
         return True
-    beside = [*turn.reading.questions, *(one for one in turn.spoilt if not _overlaps(one, turn.reading.questions))]
-    return len(turn.turn.text.split()) - sum(len(one.quote.split()) for one in beside) >= 4
+    return len(turn.said.split()) - sum(len(one.quote.split()) for one in turn.reading.questions) >= 4
 
 
 def _overlaps(one: Span, others: Sequence[Span]) -> bool:
@@ -302,14 +304,14 @@ def _overlaps(one: Span, others: Sequence[Span]) -> bool:
 
 
 def _offence(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
-    return next(((turn, act) for turn in call.rep for act in turn.offence(*names)), None)
+    return next(((turn, act) for turn in call.offending for act in turn.offence(*names)), None)
 
 
 def _assumed(call: CallReading) -> tuple[RepTurn, Act] | None:
     return next(
         (
             (turn, act)
-            for turn in call.rep
+            for turn in call.offending
             for act in turn.offence("assumptive_time")
             if call.answers_before(turn.index) < 1
         ),
