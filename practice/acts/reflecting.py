@@ -25,6 +25,14 @@ FRAME = phrases(
     (?:from|based on|given) what you (?:said|say|told|have (?:said|told|described|shared)|are (?:saying|\
         telling)|mentioned|describe)
     in other words
+    (?:from|in) your (?:perspective|point of view|view|eyes|mind|position|book|words)
+    (?:as|the way|how) you see (?:it|things)
+    i (?:am |keep )?(?:getting|get|have) (?:a|the) (?:\w+ )?(?:sense|impression|feeling|picture)
+    (?:dawning|weighing|preying) on you|gnawing at you|wearing you (?:down|out)|eating (?:you up|at you)|nagging at you
+    (?:it|this|that) (?:\w+ )?(?:matters|means a lot|means something|means so much) to you
+    you (?:\w+ )?(?:realize|recognize|realized|have noticed|have realized|have come to|are beginning to|are starting to|\
+        find yourself|found yourself|see yourself|pride yourself|dread|resent|value|are in two minds|are of two minds|\
+        (?:cannot|can not) (?:stand|bear|face|see how|see why))
     (?:if i (?:may|can|might) )?(?:put|say|repeat|give|phrase)(?:ting)? (?:it|that|this) (?:back )?in my (?:own )?words
     in my own words
     so (?:basically|essentially|in short|in a nutshell|to sum up)
@@ -143,7 +151,7 @@ PRAISE = starts(
         (?: (?:plan|idea|step|way|goal|start|thing|one|to me))?(?: to me| for you)?(?=[.,!]|$)
     (?:i )?(?:bet|am sure) you (?:are|will|would|were) (?:a )?(?:really |very )?(?:good|great|excellent)
     (?:you|i think you) (?:have|have got|are) (?:a |some |hanging |doing )+\
-        (?:really |very |pretty )*(?:good|great|excellent|beautifully|well)
+        (?:really |very |pretty )*(?:good|great|excellent|beautifully|well)(?! (?:reasons?|hold|grip|deal|many|idea of))
     (?:good|great|well done|congratulations|awesome|excellent|fantastic|wonderful|amazing|impressive|\
         nice)(?: (?:job|work|for you|idea|question|point|to|start|step|that you|thing|choice|goal))?[,.!]
     (?:thank|thanks|i appreciate|welcome|i am (?:\w+ )?(?:glad|proud|sorry|happy)|congrat|you are (?:very |\

@@ -42,7 +42,10 @@ SETTING = wording(
     rf"thinking|looking|given|based on)\b"
 )
 """Only sets the scene for the question that follows."""
+ASKS_IN_PLACE = wording(r"(?<!or )(?<!know )\b(?:what|who|whom|where|when|why|how (?:much|many|often|long|far|so))\?$")
 OR = wording(r"\bor[-–—…, ]*\?$")
+MARKED = wording(rf"{LEAD}(?:you|your|for you|it just|it sort|it kind|it makes you|with \w+,? you)\b")
+"""Begins with the buyer: a trailing "or?" only leaves it open."""
 BROKEN_OFF = re.compile(r"[-–—…]\s*$")
 
 MOMENTUM = 0.75
@@ -50,6 +53,8 @@ MOMENTUM = 0.75
 STANDS = 0.75
 """Points from which on a sentence of the turn before was the buyer's view."""
 LONG_TURN = -0.5
+BESIDE_A_QUESTION = -0.5
+"""The turn asks something: what stands before it leads up to it more often than it gives back."""
 OWN_TALK, MOST_OWN_TALK = -0.5, -1.5
 """For each sentence of the turn that is the rep's own opinion, advice or news; at most."""
 ASKED = -1.25
@@ -58,6 +63,10 @@ ANSWERS = -1.5
 """The buyer has just asked something: what comes now is the answer."""
 FRAGMENT = 0.5
 """A few words without a subject: the way one gives back in a nutshell."""
+UNHEARD_FIGURE = -1.25
+"""A figure that the buyer did not name: worked out or known from elsewhere, so news."""
+IN_PLACE = -2.5
+"""A question that keeps the order of a statement: "you pay them what?"."""
 FOREIGN, FOREIGN_ASKED, FOREIGN_PLAIN = 0.1, 0.5, 0.3
 """What a particular costs that the buyer did not speak of, beside others that are shared: in a rephrase put as one, in a
 question, in a statement about nobody."""
@@ -110,6 +119,7 @@ def _around(sentences: Sequence[Sentence], before: Sequence[Turn]) -> float:
     """Points for what stands around a sentence in its turn and before it."""
     own = sum(sentence.count > 3 and tells(sentence.text) for sentence in sentences)
     points = max(OWN_TALK * own, MOST_OWN_TALK)
+    points += BESIDE_A_QUESTION * any(heads_of(sentence) for sentence in sentences)
     points += LONG_TURN * (sum(sentence.count > 2 for sentence in sentences) > 2)
     return points + MOMENTUM * _goes_on(before)
 
@@ -147,7 +157,7 @@ def _statement_end(sentence: Sentence) -> int:
     framed = FRAME.match(sentence.text, after_lead(sentence.text))
     if framed:
         return len(sentence.text) if WORD.search(sentence.text, framed.end()) else 0
-    if OR.search(sentence.text):
+    if OR.search(sentence.text) and (heads or not MARKED.match(sentence.text)):
         return 0
     if not heads:
         return 0 if sentence.asks and ASKING.match(sentence.text) else len(sentence.text)
@@ -170,6 +180,7 @@ def _rephrase(
     foreign = FOREIGN_ASKED if asked else FOREIGN if marked else FOREIGN_PLAIN
     points = stance(text) + likeness(text, content, best, strict, foreign) + around
     points += ASKED * asked + ANSWERS * (heard[0].asks and not checked) + FRAGMENT * _fragment(text)
+    points += UNHEARD_FIGURE * _new_figure(text, heard) + IN_PLACE * bool(ASKS_IN_PLACE.search(text))
     if points < strict.needed:
         return None
     confidence = min(max(0.3 + 0.12 * points, 0.2), 0.95)
@@ -182,6 +193,12 @@ SUBJECT = wording(
     r"\b(?:i|you|he|she|it|we|they|there|this|that|these|those|is|are|was|were|am|be|has|have|had|do|does|did|can|could|will|"
     r"would|should|may|might|must|shall|let)\b"
 )
+
+
+def _new_figure(text: str, heard: Sequence[Heard]) -> bool:
+    """A number in figures that was in none of the buyer's turns in sight."""
+    figures = [word for word in WORD.findall(text) if word[0].isdecimal()]
+    return bool(figures) and not any(word in turn.words for word in figures for turn in heard)
 
 
 def _fragment(text: str) -> bool:
