@@ -24,6 +24,7 @@ def begin(parts: Parts, places: Places, scenario_id: str, persona_id: str, plan:
             call.begin(parts.store, content, voice, now=now(), attempt_id=attempt_id, seed=seed)
             if plan is not None:
                 parts.rehearsal.keep_plan(attempt_id, plan, now())
+                parts.drafts.drop(scenario_id)
     except PracticeError as error:
         shown.fault(error)
         return

@@ -11,7 +11,7 @@ from practice import call
 from practice.errors import AlreadySaid, PracticeError
 from practice.model.attempt import Attempt, Record
 from practice.model.transcript import Turn
-from ui import shown, side_panel, submit_parts
+from ui import rehearsal_parts, shown, side_panel, submit_parts
 from ui.phrases import OUTCOMES
 from ui.places import Places
 from ui.plain import for_html, for_markdown
@@ -57,6 +57,7 @@ def _head(parts: Parts, record: Record) -> None:
     with st.container(key="wc-call"):
         shown.heading(f"Call with {shown.contact(scenario)}", scenario.title)
         shown.plays(parts.settings.name_of(record.attempt.voice), submit_parts.privacy(parts, record.attempt))
+        rehearsal_parts.which_call(parts, record)
     if record.attempt.ended is None:
         with st.sidebar:
             side_panel.figures(record)
@@ -77,7 +78,7 @@ def _bottom(
         hints = st.container()
         with hints:
             side_panel.hints(parts, record)
-        _controls(parts, places, attempt)
+        _controls(parts, places, record)
     text = st.chat_input(  # outside of the block: only so does the page stay scrolled to its end
         f"Say something to {shown.contact(attempt.content.scenario)}",
         key=box,
@@ -98,10 +99,12 @@ def _next_position(record: Record) -> int:
     return len(record.transcript.turns) + (1 if record.reply is None else 2)
 
 
-def _controls(parts: Parts, places: Places, attempt: Attempt) -> None:
-    """The brief, where there is no room for it at the side, and the end."""
+def _controls(parts: Parts, places: Places, record: Record) -> None:
+    """The brief and the figures, where there is no room for it at the side, and the end."""
+    attempt = record.attempt
     with st.container(horizontal=True, gap="small"):
         with st.container(key="wc-brief-small", width="content"), st.popover("Brief"):
+            side_panel.figures(record)
             shown.brief(attempt.content.scenario.brief)
         with st.popover("End the call"):
             st.text("The call ends for good and is scored. You cannot go back to it.")

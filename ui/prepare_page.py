@@ -9,11 +9,12 @@ from practice.errors import PracticeError
 from practice.model.attempt import Content
 from practice.model.rehearsal import CallPlan, HintMode, Reaction
 from practice.model.transcript import Transcript, Turn
-from practice.rehearsal.advice import hints_for
+from practice.rehearsal.advice import hints_for, why_hints
 from practice.rehearsal.replay import reaction
 from ui import beginning, reactions, shown
 from ui.places import Places
 from ui.plain import for_html, for_markdown
+from ui.replies import now
 from wiring import Parts
 
 HINTS: dict[HintMode, str] = {"off": "Off", "request": "When I ask", "live": "Before every turn"}
@@ -44,7 +45,7 @@ def render(parts: Parts, places: Places) -> None:
         shown.brief(content.scenario.brief)
     with left:
         _template(parts, scenario_id)
-        plan = _plan(scenario_id, hints_for(parts.store.history(LOOKED_AT)))
+        plan = _drafted(parts, scenario_id)
     _warm_up(parts, content)
     verb = "Answer" if content.scenario.opens == "buyer" else "Call"
     label = f"{verb} {for_markdown(shown.contact(content.scenario))}"
@@ -68,6 +69,21 @@ def _template(parts: Parts, scenario_id: str) -> None:
         if st.button("Use it", key=f"use-{scenario_id}"):
             _fill(scenario_id, earlier[number])
             st.rerun()
+
+
+def _drafted(parts: Parts, scenario_id: str) -> CallPlan:
+    """The plan in the boxes, which open with what was left in them; kept as soon as it changes."""
+    kept = parts.drafts.draft(scenario_id)
+    if kept and _key(scenario_id, "purpose") not in st.session_state:
+        _fill(scenario_id, kept)
+    history = parts.store.history(LOOKED_AT)
+    plan = _plan(scenario_id, hints_for(history))
+    shown.note(why_hints(history))
+    if plan != kept and not (kept is None and plan.empty):
+        parts.drafts.keep(scenario_id, plan, now())
+    if not plan.empty:
+        shown.note("Kept as you write; it is yours alone, and the call takes it along.")
+    return plan
 
 
 def _fill(scenario_id: str, plan: CallPlan) -> None:

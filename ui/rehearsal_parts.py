@@ -9,10 +9,11 @@ from practice.model.attempt import Record
 from practice.model.rehearsal import Hint, NotedPromise, NotesCheck, PlanCheck, PlanLine
 from practice.model.scorecard import Evidence, Scorecard
 from practice.rehearsal import beginning
+from practice.rehearsal.follow_up import CALLS, number_of
 from practice.rehearsal.moments import moments
 from practice.rehearsal.notes import check_notes
 from practice.rehearsal.plans import check_plan
-from ui import phrases
+from ui import phrases, shown
 from ui.places import Places
 from ui.plain import for_html
 from ui.replies import now
@@ -67,16 +68,32 @@ def around(parts: Parts, record: Record) -> None:
 def onward(parts: Parts, places: Places, record: Record) -> None:
     """The same buyer weeks later, and the comparison with another attempt."""
     places.link("compare", "Compare with another of your calls", record.attempt.id)
-    if record.transcript.turns and parts.rehearsal.branch(record.attempt.id) is None:
+    if not record.transcript.turns or parts.rehearsal.branch(record.attempt.id) is not None:
+        return
+    number = number_of(record.attempt.id, parts.rehearsal.follows)
+    if number >= CALLS:
+        shown.note(
+            f"This was call {number} of {CALLS} with this buyer. To go through it once more, begin a call of your own."
+        )
+    else:
         draft = st.session_state.setdefault(f"weeks-{record.attempt.id}", uuid.uuid4().hex[:16])
         if st.button(
-            "Call them again, weeks later",
+            f"Call them again, weeks later (call {number + 1} of {CALLS})",
             key="weeks-later",
             help="They remember what they told you and what you promised.",
         ):
             beginning.call_again(parts.rehearsal, record, now=now(), attempt_id=draft, seed=secrets.randbelow(2**31))
             st.session_state.pop(f"weeks-{record.attempt.id}")
             places.go("call", draft)
+
+
+def which_call(parts: Parts, record: Record) -> None:
+    """Says of a follow-up call which one it is, and what the buyer remembers."""
+    if parts.rehearsal.follows(record.attempt.id) is not None:
+        number = number_of(record.attempt.id, parts.rehearsal.follows)
+        shown.note(
+            f"Call {number} of {CALLS} with this buyer, some weeks later. They remember what they told you and what you promised."
+        )
 
 
 def _plan(it: PlanCheck, purpose: str) -> str:

@@ -26,6 +26,7 @@ from scoring import rubrics
 
 if TYPE_CHECKING:
     from practice.endpoint import Endpoint
+    from practice.stores.drafts import PlanDrafts
     from practice.stores.drills import DrillStore
     from practice.stores.exchange import ExchangeStore
     from practice.stores.file import StoreFile
@@ -140,6 +141,13 @@ class Parts:
         from practice.stores.drills import DrillStore
 
         return DrillStore(self.file)
+
+    @property
+    def drafts(self) -> "PlanDrafts":
+        """Plans that are still being written, in the same database."""
+        from practice.stores.drafts import PlanDrafts
+
+        return PlanDrafts(self.file)
 
     @property
     def left_alone(self) -> "LeftAlone":

@@ -10,6 +10,7 @@ from practice.model.attempt import VoiceName
 from practice.model.people import Person
 from practice.permits import require
 from practice.ports import Buyer, Scorer, Store
+from practice.stores.drafts import PlanDrafts
 from practice.stores.drills import DrillStore
 from practice.stores.exchange import ExchangeStore
 from practice.stores.left_alone import LeftAlone
@@ -60,6 +61,11 @@ class PersonalParts(Parts):
     def drill_answers(self) -> DrillStore:
         """This person's own answers; nobody else reads them."""
         return DrillStore(self.file, self._guarded.who().id)
+
+    @property
+    def drafts(self) -> PlanDrafts:
+        """This person's own unfinished plans."""
+        return PlanDrafts(self.file, self._guarded.who().id)
 
     @property
     def left_alone(self) -> LeftAlone:

@@ -88,6 +88,17 @@ def hints_for(history: Sequence[Summary]) -> HintMode:
     return "request" if passes or len(counted(history)) >= LATELY else "live"
 
 
+def why_hints(history: Sequence[Summary]) -> str:
+    """Why hints are proposed as they are, in one sentence."""
+    mode, passes = hints_for(history), sum(bool(it.passed) for it in counted(history))
+    if mode == "off":
+        return f"You passed {passes} of your last {len(counted(history))} calls, so hints are off: try it without."
+    if mode == "request":
+        passed = "You passed one of your last calls" if passes else f"You have {len(counted(history))} calls behind you"
+        return f"{passed}, so a hint comes only when you ask for it."
+    return "Hints come before every turn until you pass a call; then they fade."
+
+
 def suggest(history: Sequence[Summary], scenarios: Sequence[Scenario]) -> Suggestion | None:
     """The call to make next: at the rep's level, one not tried yet or tried longest ago; None where there are no scenarios."""
     levels: dict[str, str] = {it.id: it.level for it in scenarios}

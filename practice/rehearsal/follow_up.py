@@ -5,6 +5,7 @@ told is told and what was settled is settled. What the rep promised, the buyer a
 """
 
 import re
+from collections.abc import Callable
 
 from practice.buyer_state import states
 from practice.errors import BadInput
@@ -17,6 +18,8 @@ from practice.rehearsal.notes import promises_in
 KEPT_TRUST = 0.75
 AFTER_HANGING_UP = -10
 MOST_TRUST = 90
+CALLS = 3
+"""So many calls make a relationship to practise; after that the buyer and the rep know where they stand."""
 MOST_WORDS = 16
 MOST_PROMISES = 2
 """Of the promises, so many are asked about; nobody keeps a list on the telephone."""
@@ -64,6 +67,14 @@ def follow_up(record: Record) -> Content:
         raise BadInput("Nothing was said in this call, so there is nothing to follow up.")
     persona = content.persona.model_copy(update={"trust": _trust(content, line[-1], record.attempt.outcome)})
     return content.model_copy(update={"persona": persona, "scenario": _scenario(record, line[-1])})
+
+
+def number_of(attempt_id: str, follows: Callable[[str], str | None]) -> int:
+    """Which call with this buyer an attempt is, from 1."""
+    number, before = 1, follows(attempt_id)
+    while before is not None:
+        number, before = number + 1, follows(before)
+    return number
 
 
 def _trust(content: Content, last: BuyerState, outcome: str) -> int:

@@ -21,6 +21,7 @@ imported    transcripts from elsewhere that were taken in to be labelled, as JSO
 sheets      one row a labeller and call: when it was skipped, and when the scores were shown
 rankings    one row a team whose reps see a ranking of what was submitted, with who switched it on
 left_alone  one row an offer of a page that a rep, or '' without accounts, has turned down
+plan_drafts  one row a plan that a rep, or '' without accounts, has begun to write and not yet called with
 """
 
 from practice.stores import team_tables
@@ -293,4 +294,17 @@ def left_alone(db: Database) -> None:
             offer text not null,
             at text not null,
             primary key (rep, offer)
+        ) without rowid""")
+
+
+@STEPS()
+def plan_drafts(db: Database) -> None:
+    """Plans that are still being written."""
+    db.execute("""
+        create table plan_drafts (
+            rep text not null,
+            scenario text not null,
+            json text not null,
+            updated text not null,
+            primary key (rep, scenario)
         ) without rowid""")

@@ -298,3 +298,10 @@ CREATE TABLE left_alone (
             at text not null,
             primary key (rep, offer)
         ) without rowid;
+CREATE TABLE plan_drafts (
+            rep text not null,
+            scenario text not null,
+            json text not null,
+            updated text not null,
+            primary key (rep, scenario)
+        ) without rowid;
