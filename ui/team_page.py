@@ -24,6 +24,7 @@ def render(parts: Parts, places: Places) -> None:
     """The page of the team in the address, or of the first one."""
     room, who = parts.room, parts.viewer
     teams = {it.id: it.name for it in accounts.teams(room, who) if it.id in who.teams}
+    st.html('<span class="wc-wide"></span>')
     shown.heading("Team", "Who is getting better, and at what")
     doing.told()
     if not teams:
@@ -63,9 +64,8 @@ def _nothing(places: Places, everyone: TeamFigures) -> None:
 
 
 def _figures(found: TeamFigures, places: Places, team: str) -> None:
-    shown.note(
-        f"Over {'the latest ' if found.capped else ''}{found.attempts} submitted attempts. Private practice is in none of this."
-    )
+    attempts = "1 submitted attempt" if found.attempts == 1 else f"{found.attempts} submitted attempts"
+    shown.note(f"Over {'the latest ' if found.capped else ''}{attempts}. Private practice is in none of this.")
     _heat_map(found, team)
     _misses(found, team)
     _scenarios(found, team)
