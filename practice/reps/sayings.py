@@ -38,7 +38,7 @@ SUMS_UP = (
 )
 
 TAKES_WORRY = (
-    "I can see why that worries you: {worry}. Is that it? Here is what I can show you: {proof} Does that help?",
+    "I can see why that worries you. So you're worried that {worry}. Is that it? Here is what I can show you: {proof} Does that help?",
     "That's a fair point. So your concern is that {worry}, if I heard you right. What I can put beside it: {proof} "
     "How does that sound to you?",
     "Thank you for saying so openly. Your worry is that {worry}. {proof} Does that answer it, or only half of it?",
