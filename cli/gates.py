@@ -1,5 +1,6 @@
 """The verb `test`: every gate in turn, whatever the one before said, then one line each. Decides nothing about the code itself."""
 
+import os
 import subprocess
 import sys
 import time
@@ -8,6 +9,11 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from cli import browser
+
+MOST_PROCESSES = 4
+
+AT_ONCE = ("-n", str(max(1, min(MOST_PROCESSES, os.cpu_count() or 1))), "--dist", "loadfile")
+"""Test files are shared out among processes, one a core; those of one file stay together."""
 
 
 class Gate(NamedTuple):
@@ -42,7 +48,7 @@ def test(root: Path, paths: Sequence[str], environ: Mapping[str, str], out: Text
     results = [run_gate(gate, root, environ, out) for gate in gates(python)]
     print("== pytest", file=out, flush=True)
     begun = time.monotonic()
-    closing, ok = run_pytest((str(python), "-m", "pytest", *paths), root, environ, out)
+    closing, ok = run_pytest((str(python), "-m", "pytest", *AT_ONCE, *paths), root, environ, out)
     results.append(Result("pytest", ok, time.monotonic() - begun))
     for line in (*summary(results), *browser_note(environ), closing):
         print(line, file=out, flush=True)
