@@ -24,7 +24,8 @@ def render(parts: Parts, places: Places) -> None:
         return
     more = " or more" if page.waiting >= MOST_COUNTED else ""
     shown.note(
-        f"{page.waiting}{more} wait, {page.appeals} of them with an appeal. Appeals come first, then the longest waiting. "
+        f"{page.waiting}{more} {'waits' if page.waiting == 1 else 'wait'}, {page.appeals} with an appeal. "
+        "Appeals come first, then the longest waiting. "
         "No score is shown here: answers you give before you see one are a blind review, and measure how far the scorer agrees with you."
     )
     for line in page.lines:

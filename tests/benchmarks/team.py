@@ -1,7 +1,7 @@
 """Pages of a team with 200 and with 20,000 attempts, side by side: `python -m tests.benchmarks.team [--most N]`. Judges nothing.
 
-History of a rep, review queue, a team's figures, assignments: the median of several reads each, and how many times longer
-the large one takes.
+History of a rep and their figures, review queue, a team's figures, ranking, assignments: the median of several reads
+each, and how many times longer the large one takes.
 """
 
 import argparse
@@ -15,8 +15,9 @@ from pathlib import Path
 
 from practice.stores.file import StoreFile
 from practice.stores.library import Database
-from practice.team import accounts, assigning, doing, reviewing
+from practice.team import accounts, assigning, doing, ranking, reviewing
 from practice.team.figures import team_figures
+from practice.team.progress import own_progress
 from tests.builders import a_scorecard
 from tests.contracts.stores import exchange
 from tests.unit.team.rooms import Cast, a_cast, terms
@@ -96,8 +97,10 @@ def _figures(cast: Cast) -> object:
 
 PAGES: dict[str, Callable[[Cast], object]] = {
     "a rep's history": _own,
+    "a rep's own figures": lambda cast: own_progress(cast.room, cast.rep),
     "review queue": lambda cast: reviewing.queue(cast.room, cast.trainer),
     "a team's figures": _figures,
+    "ranking": lambda cast: ranking.ranking(cast.room, cast.trainer, cast.trainer.teams[0]),
     "assignments": lambda cast: assigning.assignments(cast.room, cast.trainer),
 }
 
