@@ -35,9 +35,7 @@ def _all(parts: Parts, places: Places, drills: list[Drill]) -> None:
     waiting = doing.waiting(drills, last, datetime.now(UTC))
     for drill in sorted(drills, key=lambda it: (-waiting.get(it.id, 0), it.title)):
         tried = sum(name == drill.id for name, _ in last)
-        state = (
-            f"{waiting[drill.id]} come back today" if drill.id in waiting else f"{tried} of {len(drill.items)} tried"
-        )
+        state = shown.back_today(waiting[drill.id]) if drill.id in waiting else f"{tried} of {len(drill.items)} tried"
         with st.container(border=True, key=f"wc-drill-{drill.id}"):
             st.html(
                 f'<p class="wc-eyebrow">{drill.minutes} min · {state}</p><h3>{for_html(drill.title)}</h3><p>{for_html(drill.why)}</p>'

@@ -81,7 +81,7 @@ def _five_minutes(parts: Parts, places: Places, history: tuple[Summary, ...], mi
     name = max(waiting, key=lambda it: waiting[it]) if waiting else advice.drill_for(miss.id if miss else None, weakest)
     if name not in drills:
         return
-    why = f"{waiting[name]} items come back today" if waiting else _weak(weakest)
+    why = shown.back_today(waiting[name]) if waiting else _weak(weakest)
     places.link("drills", f"**Five minutes now: {for_markdown(drills[name].title)}** ({why})", drill=name)
 
 

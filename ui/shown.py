@@ -127,3 +127,8 @@ def _advice(it: Criterion) -> str:
         if scorers
         else ""
     )
+
+
+def back_today(items: int) -> str:
+    """How many items of a drill come back today."""
+    return "1 item comes back today" if items == 1 else f"{items} items come back today"
