@@ -23,7 +23,7 @@ _QUEUE = """
     where waiting > 0 and for_trainer in ('', :trainer) and rep != :trainer
         and rep in (select person from memberships where team in (select value from json_each(:teams)))"""
 _IN_ORDER = "order by waiting desc, at, id limit :limit"
-MOST_COUNTED = 1000
+MOST_COUNTED = 100
 
 
 class ReviewStore:
