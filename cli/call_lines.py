@@ -36,7 +36,11 @@ def play(call: Call, lines: BinaryIO, out: TextIO) -> int:
         if line.end:
             break
     outcome = call.end().attempt.outcome
-    emit(out, {"event": "scorecard", **card_keys(call.score()), "outcome": outcome})
+    card = call.score()
+    emit(
+        out,
+        {"event": "scorecard", **card_keys(card), "outcome": outcome, "buyer_fault": bool(call.record().buyer_faults)},
+    )
     return 0
 
 

@@ -11,6 +11,7 @@ from cli.call import Call
 from cli.call_lines import play, understood
 from cli.main import main
 from practice.errors import BadInput
+from practice.model.debrief import BuyerFault
 from wiring import Parts, open_parts
 
 SCENARIO = "cold_lead_raw_materials"
@@ -110,7 +111,7 @@ def test_the_scorecard_is_the_one_that_score_gives_for_the_kept_transcript(
     card = played(parts, *says(*SAYINGS), {"end": True}, out=kept)[-1]
     main(["score", str(kept), "--json"], environ)
     again = json.loads(capsys.readouterr().out)
-    assert {key: value for key, value in card.items() if key not in ("event", "outcome")} == again
+    assert {key: value for key, value in card.items() if key not in ("event", "outcome", "buyer_fault")} == again
 
 
 def test_silence_is_something_the_buyer_hears(parts: Parts) -> None:
@@ -296,3 +297,11 @@ def test_a_data_folder_that_cannot_be_used_is_one_sentence(
     (tmp_path / "file").write_text("not a folder")
     assert run_main(monkeypatch, {**environ, "WARMCALL_DATA": str(tmp_path / "file" / "data")}, b"") == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_scorecard_says_whether_the_buyer_was_at_fault(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert played(parts, *says(*SAYINGS[:2]))[-1]["buyer_fault"] is False
+    fault = BuyerFault(kind="assistant", turn=2, quote="As an AI I help.", why="It spoke like an assistant.")
+    record = Call.record
+    monkeypatch.setattr(Call, "record", lambda call: record(call).model_copy(update={"buyer_faults": (fault,)}))
+    assert played(parts, *says(*SAYINGS[:2]))[-1]["buyer_fault"] is True
