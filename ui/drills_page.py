@@ -28,9 +28,7 @@ def render(parts: Parts, places: Places) -> None:
 
 def _all(parts: Parts, places: Places, drills: list[Drill]) -> None:
     shown.heading("Drills", "One move at a time, one to three minutes")
-    shown.note(
-        "Scored at once, by the same rules as a call. What you miss comes back after a day, three days and a week."
-    )
+    shown.note("Judged at once, on this machine. What you miss comes back after a day, three days and a week.")
     last = parts.drill_answers.last()
     waiting = doing.waiting(drills, last, datetime.now(UTC))
     for drill in sorted(drills, key=lambda it: (-waiting.get(it.id, 0), it.title)):

@@ -48,7 +48,7 @@ def _newcomer(parts: Parts, places: Places) -> None:
     with st.container(border=True, key="wc-first-call"):
         st.html(
             '<p class="wc-eyebrow">New here? Three minutes</p><h3>Your first call, with somebody who is glad to hear from you</h3>'
-            f"<p>{for_html(easy.brief.goal)} A hint stands beside each of your turns. End it when you like: "
+            f"<p>{for_html(easy.brief.goal)} A hint waits before each of your turns. End it when you like: "
             "the scorecard comes at once, and nobody else sees it.</p>"
         )
         with st.container(horizontal=True):
