@@ -45,6 +45,7 @@ _TAG = re.compile(r",\s*(?:correct|right|yes|yeah|no|ok|okay)\W*$", re.IGNORECAS
 _UNDERSTOOD = re.compile(
     r"\b(?:do|did|have|am|was) i (?:\w+ ){0,4}?(?:right|correct\w*|underst\w+|get|got)\b", re.IGNORECASE
 )
+_TWICE = 4  # content words
 _SNATCHED = 12  # words
 _TALK_ABOUT_TALK = ("permission", "trial_check", "small_talk")
 
@@ -126,7 +127,13 @@ def _staged(text: str, reading: Reading, heard: Heard, rubric_runs: frozenset[tu
     """Whether it is made for the scorer and not said to the buyer."""
     if reading.act("instruction") or heard.repeated(text) or heard.borrowed(text):
         return True
-    return is_keywords(text) or is_about_the_score(text) or is_pasted(text, rubric_runs)
+    return _said_twice(text) or is_keywords(text) or is_about_the_score(text) or is_pasted(text, rubric_runs)
+
+
+def _said_twice(text: str) -> bool:
+    """Hardly anything but the same words over again: "eleven people for a day, eleven people"."""
+    words = content_words(text)
+    return len(words) >= _TWICE and len(set(words)) <= 0.6 * len(words)
 
 
 def _says_something(text: str, reading: Reading) -> bool:

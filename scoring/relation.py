@@ -87,7 +87,7 @@ class Relation:
             return not self.topic and self.taken == 0
         if self.taken >= 2 or (self.topic and self.taken):
             return False
-        return not (self.topic and 2 * self.pointing >= self.chances)
+        return not (self.topic and 3 * self.pointing >= 2 * self.chances)
 
 
 def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:

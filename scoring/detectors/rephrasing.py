@@ -160,7 +160,7 @@ def more_than_once(call: CallReading) -> Finding:
 
 def words_used_later(call: CallReading) -> Finding:
     """The ask is built around the buyer's words (S2)."""
-    asks = (*call.every_ask, *((turn, turn.pushed_ask) for turn in call.rep if turn.pushed_ask))
+    asks = call.every_ask or tuple((turn, turn.pushed_ask) for turn in call.rep if turn.pushed_ask)
     if not asks or len([one for one in call.told if one.index < asks[-1][0].index]) < 2:
         return not_applicable("There was no ask after the buyer had told something.")
     theirs = _brought_up(call)

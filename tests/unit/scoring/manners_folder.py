@@ -7,6 +7,8 @@ from practice.model.transcript import Transcript
 from tests.unit.scoring.calls_folder import turns
 
 FOLDER = Path(__file__).parent / "manners"
+MEDIOCRE = Path(__file__).parent / "mediocre"
+"""Honest middling calls in which the buyer picks up the telephone and so speaks first."""
 
 
 def manners() -> list[str]:
@@ -14,10 +16,10 @@ def manners() -> list[str]:
 
 
 @lru_cache
-def lines_of(name: str) -> dict[str, list[str]]:
+def lines_of(name: str, folder: Path = FOLDER) -> dict[str, list[str]]:
     """The lines by section: the buyer's, and the rep's in each manner."""
     found: dict[str, list[str]] = {}
-    for line in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines():
+    for line in (folder / f"{name}.txt").read_text("utf-8").splitlines():
         if line.startswith("= "):
             found[line[2:].strip()] = []
         elif line.strip():
@@ -34,3 +36,19 @@ def styled(name: str, style: str) -> Transcript:
     said = lines_of(name)
     rows = zip(said[style], said["buyer"], strict=True)
     return turns(*(one for rep, buyer in rows for one in (("rep", rep), ("buyer", buyer))))  # type: ignore[arg-type]
+
+
+def mediocre() -> list[str]:
+    return sorted(path.stem for path in MEDIOCRE.glob("*.txt"))
+
+
+def mediocre_pairs() -> list[tuple[str, str]]:
+    return [
+        (name, style) for name in mediocre() for style in lines_of(name, MEDIOCRE) if style not in ("buyer", "plain")
+    ]
+
+
+def picked_up(name: str, style: str) -> Transcript:
+    said = lines_of(name, MEDIOCRE)
+    rows = zip(said["buyer"], said[style], strict=True)
+    return turns(*(one for buyer, rep in rows for one in (("buyer", buyer), ("rep", rep))))

@@ -1,13 +1,14 @@
-"""A good move hardly ever costs its skill, an offence hardly ever pays: over many calls, many places and many wordings."""
+"""A good move never costs its skill unless a stated measure is crossed, an offence never pays: over calls, places and wordings."""
 
-import random
 from functools import lru_cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from practice.model.scorecard import Scorecard, SkillScore
 from tests.unit.scoring.calls_folder import call, card, names, turns, verdict
-from tests.unit.scoring.manners_folder import manners, styled
+from tests.unit.scoring.manners_folder import manners, mediocre, picked_up, styled
 
 Row = tuple[str, str]
 
@@ -18,6 +19,7 @@ BASES: dict[str, tuple[Row, ...]] = {
         for name in names(kind)
     },
     **{name: tuple((turn.speaker, turn.text) for turn in styled(name, "plain").turns) for name in manners()},
+    **{name: tuple((turn.speaker, turn.text) for turn in picked_up(name, "plain").turns) for name in mediocre()},
 }
 
 MOVES: list[tuple[str, str, str, str]] = [
@@ -114,10 +116,6 @@ VIOLATIONS = [
 ]
 
 
-SAMPLES = 250
-MOST = 0.03
-
-
 def made_of(rows: list[Row]) -> Scorecard:
     return card(turns(*rows))  # type: ignore[arg-type]
 
@@ -145,24 +143,33 @@ def rep_places(rows: list[Row]) -> list[int]:
     return [place for place, (who, _) in enumerate(rows) if who == "rep"]
 
 
-def test_a_move_that_is_met_where_it_stands_hardly_ever_lowers_its_skill() -> None:
-    """Unless it crosses a measure that the reason names. What is left over is listed in docs/benchmarks/fairness.md."""
-    chance = random.Random(7)
-    lowered, met = [], 0
-    for _ in range(SAMPLES):
-        name, (skill_id, criterion, said, reply) = chance.choice(sorted(BASES)), chance.choice(MOVES)
-        rows = list(BASES[name])
-        place = chance.choice(rep_places(rows))
-        after = made_of([*rows[:place], ("rep", said), ("buyer", reply), *rows[place:]])
-        found = verdict(after, criterion)
-        if found.verdict != "met" or not any(one.quote in said and one.turn == place + 1 for one in found.evidence):
-            continue
-        met += 1
+WAYS = ("a turn of its own", "at the end of a turn", "at the beginning of a turn")
+
+
+def with_words(name: str, place: int, way: str, said: str, reply: str) -> list[Row]:
+    """The call with these words in it."""
+    rows = list(BASES[name])
+    if way == WAYS[0]:
+        return [*rows[:place], ("rep", said), ("buyer", reply), *rows[place:]]
+    there = rows[place][1]
+    return [*rows[:place], ("rep", f"{there} {said}" if way == WAYS[1] else f"{said} {there}"), *rows[place + 1 :]]
+
+
+PLACES = st.sampled_from([(name, place) for name in sorted(BASES) for place in rep_places(list(BASES[name]))])
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(PLACES, st.sampled_from(WAYS), st.sampled_from(MOVES))
+def test_a_move_that_is_met_where_it_stands_never_lowers_its_skill(
+    at: tuple[str, int], way: str, move: tuple[str, str, str, str]
+) -> None:
+    """Unless it crosses a measure that the reason names."""
+    (name, place), (skill_id, criterion, said, reply) = at, move
+    after = made_of(with_words(name, place, way, said, reply))
+    found = verdict(after, criterion)
+    if found.verdict == "met" and any(one.quote in said and one.turn == place + 1 for one in found.evidence):
         had, has = skill(base(name), skill_id), skill(after, skill_id)
-        if (has.score or 0) < (had.score or 0) and not crossed(had, has):
-            lowered.append((name, criterion, lost(had, has)))
-    assert met > SAMPLES / 10
-    assert len(lowered) <= MOST * met, lowered
+        assert (has.score or 0) >= (had.score or 0) or crossed(had, has), lost(had, has)
 
 
 def lost(before: SkillScore, after: SkillScore) -> list[str]:
@@ -172,23 +179,13 @@ def lost(before: SkillScore, after: SkillScore) -> list[str]:
     ]
 
 
-def test_a_violation_hardly_ever_raises_a_skill() -> None:
-    chance = random.Random(11)
-    raised = []
-    for _ in range(SAMPLES):
-        name, violation = chance.choice(sorted(BASES)), chance.choice(VIOLATIONS)
-        rows = list(BASES[name])
-        place = chance.choice(rep_places(rows))
-        if chance.random() < 0.5:
-            after = made_of([*rows[:place], ("rep", violation), ("buyer", "Hm."), *rows[place:]])
-        else:
-            after = made_of([*rows[:place], ("rep", f"{rows[place][1]} {violation}"), *rows[place + 1 :]])
-        raised += [
-            (name, violation, one.score, other.score, lost(one, other))
-            for one, other in zip(base(name).skills, after.skills, strict=True)
-            if (other.score or 0) > (one.score or 0)
-        ]
-    assert len(raised) <= MOST * SAMPLES, raised
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(PLACES, st.sampled_from(WAYS), st.sampled_from(VIOLATIONS))
+def test_a_violation_never_raises_a_skill(at: tuple[str, int], way: str, violation: str) -> None:
+    name, place = at
+    after = made_of(with_words(name, place, way, violation, "Hm."))
+    for had, has in zip(base(name).skills, after.skills, strict=True):
+        assert (has.score or 0) <= (had.score or 0), lost(had, has)
 
 
 @pytest.mark.parametrize("name", ["good_packaging", "good_terse", "average_no_ask"])
