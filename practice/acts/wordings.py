@@ -7,10 +7,12 @@ is that of the plain pattern, always: where more than one wording is found, the 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 from sys import maxsize
 from threading import Lock
 from typing import NamedTuple
 
+from practice.acts.kept_needles import Asked, KeptNeedles, beside_compiled_modules
 from practice.acts.needles import DIGIT, Group, Needle, needles
 
 TEXTS = 1024
@@ -56,7 +58,12 @@ class Wordings:
     @cached_property
     def needed(self) -> tuple[tuple[Group, ...], ...]:
         """For each wording what a text must hold."""
-        return tuple(needles(one, self.flags, self._begun) for one in self._needing)
+        return tuple(needles(*one) for one in self.asked)
+
+    @property
+    def asked(self) -> Sequence[Asked]:
+        """What the needles of each wording are worked out from."""
+        return [(one, int(self.flags), self._begun) for one in self._needing]
 
     @cached_property
     def anywhere(self) -> tuple[int, ...]:
@@ -167,14 +174,16 @@ class _Index:
 
     def _grow(self) -> None:
         with self._lock:
-            for number in range(self._known, len(self._taken)):
-                wordings = self._taken[number]
+            fresh = self._taken[self._known :]
+            worked_out = iter(_KEPT.of([one for wordings in fresh for one in wordings.asked]))
+            for number, wordings in enumerate(fresh, start=self._known):
+                wordings.__dict__["needed"] = tuple(islice(worked_out, len(wordings.asked)))
                 if wordings.anywhere:
                     self._anywhere[number] = wordings.anywhere
                 for at, groups in enumerate(wordings.needed):
                     if groups:
                         self._enter(number, at, groups)
-            self._known = len(self._taken)
+            self._known += len(fresh)
             self._places.cache_clear()
 
     def _enter(self, number: int, at: int, groups: Sequence[Group]) -> None:
@@ -203,6 +212,7 @@ class _Index:
         return _Places(tuple(alone.items()), tuple(together))
 
 
+_KEPT = KeptNeedles(beside_compiled_modules())
 _ALL: Sequence[int] = (-1,)
 _INDEX = _Index()
 
