@@ -125,6 +125,10 @@ RULES = (
         "no_fit",
         phrases(
             r"""
+            for (?:a|an|your|that|this) [^.?!]{2,40}(?:ours|we|it|this|our \w+) (?:would|will|is|\
+                are) (?:be )?(?:\w+ )?too (?:big|small|dear|expensive|much|heavy|slow|fine)
+            (?:we|i) do not (?:make|do|sell|have|build|supply|cover|offer) [^.?!]{2,50}(?:look|try|go|\
+                ask) (?:elsewhere|somewhere else|another)
             (?:we|this|it|that|our \w+|i|you) (?:\w+ ){0,4}(?:are not|is not|am not|would not be|will not be|\
         may not be|might not be|do not think|does not seem|do not seem|are probably not|is probably not|\
         not sure) (?:\w+ ){0,5}(?:a |the |an )?(?:\w+ )?(?:fit|match|right (?:partner|choice|supplier|solution|one|\

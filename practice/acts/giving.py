@@ -12,6 +12,11 @@ RULES = (
         "give",
         phrases(
             r"""
+            (?:here is|there is|here are) (?:a|an|the|our|some|your) [^.?!]{3,50}(?:you can (?:keep|have|use|\
+                take)|to keep|for you to (?:keep|have|use))
+            (?:i|we) (?:have |had )?(?:drawn up|put together|worked out|prepared|written up|sketched|\
+                made up) (?:a|an|the|some) [^.?!]{2,40}for you(?:,|(?=[.!]|$)| (?:free|yours|to (?:keep|use)|\
+                whether|either))
             (?:i|we) (?:can|could|will|would|am going to|am happy to|would be happy to|would be glad to|\
                 would like to|would love to|have|brought|am glad to)(?: also| gladly|\
                      happily)? (?:\w+ )?(?:send|share|give|offer|bring|show|lend|pass on|mail|email|provide|leave|\
@@ -125,6 +130,13 @@ RULES = (
         "quid_pro_quo",
         phrases(
             r"""
+            if you (?:can|could|will|would|are able to|were to) [^.?!]{3,60}(?:,|then) (?:then )?(?:i|we) (?:can|\
+                could|will|would) (?:drop|waive|throw|knock|take|add|include|give|do|match|hold|freeze|extend|bring)
+            (?:i|we) (?:can|could|will|would) [^.?!]{3,60} (?:provided|so long as|as long as|\
+                on condition) (?:that )?you
+            (?:suppose|say|if|imagine) (?:i|we) (?:match|matched|drop|dropped|freeze|froze|add|added|include|\
+                included|throw|threw|hold|held|extend|extended|waive|waived) [^.?!]{2,50}(?:would|will|could|\
+                can) you (?:\w+ )?(?:take|sign|order|commit|go|give|agree|pay|let)
             (?:in return|in exchange|in turn)
             (?:you|give me|show me|let me have|send me|get me) (?:give |show |send |bring |get |lend )?(?:me |\
                 us )?[^.?!]{3,50} and (?:i|we) (?:will|can|would|could) (?:\w+ )?(?:give|send|\

@@ -12,6 +12,8 @@ RULES = (
         "homework",
         phrases(
             r"""
+            i (?:\w+ )?(?:walked|drove|cycled|came|went|stopped|dropped) (?:past|by|through|in at|into) (?:the|\
+                your) [^.?!]{2,40}(?:and|yesterday|on <day>|last week|this morning)
             (?:told|tells|telling|mentioned to|let|informed) (?:me|us)(?: \w+){0,3}? (?:that |how )?(?:you|\
                 your (?:company|firm|plant|team|\w+)) \
                 (?:have|had|has|are|were|is|was|just|recently|used|want|wanted|opened|moved|bought|lost|took|will|are)

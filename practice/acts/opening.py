@@ -29,6 +29,7 @@ RULES = (
         "introduction",
         phrases(
             r"""
+            i am the (?:one|person|man|woman|new \w+) (?:who|that|at|from|for) (?:\w+ ){1,6}(?:at|for|of|from) \w+
             my name is
             (?:^|, |hi |hello |morning |hey )name is \w+
             ^(?:\w+[,.!]? ){0,5}\w+ speaking(?=[,.!]|$| from| of| here| at)

@@ -96,6 +96,13 @@ RULES = (
         "feature",
         phrases(
             rf"""
+            the (?:\w+ ){{1,2}}(?:is|are) made (?:of|from|out of|in)
+            (?:it|they|each|this one|that one) (?:plays?|lasts?|runs?|reaches|prints?|cuts?|lifts?|carries|pumps?|\
+                records?|measures|sorts|fills|opens) (?:\w+ ){{1,6}}with (?:a|an|two|three|four|five|six|eight|\
+                ten|twelve|\d+) \w+
+            (?:our|the) (?:\w+ ){{1,2}}(?:is|are) (?:\w+ ){{0,2}}<count> (?:\w+ )?(?:millimet\w+|centimet\w+|\
+                met(?:re|er)s?|inch(?:es)?|feet|kilos?|grams?|tons?|tonnes?|litres?|liters?|watts?|\
+                volts?) (?:thick|wide|long|deep|high|tall|strong|in|and)
             (?:it|this|the|our|they|each|every) (?:\w+ ){{0,4}}(?:has|have|comes? with|includes?|features?|\
                 contains?|supports?|runs? on|is made (?:of|from|with)|are made (?:of|from|with)|is equipped|\
                 is built|uses?|weighs?|holds?|measures?|connects? to|integrates? with|is available in|works with|\
@@ -165,6 +172,10 @@ RULES = (
         "benefit",
         phrases(
             r"""
+            (?:which|that|this|it) (?:\w+ )?means (?:that )?(?:no one|nobody|none of your|fewer|less|nothing|never)
+            (?:with (?:it|that|this)|that way|this way),? (?:you|your \w+) (?:\w+ )?(?:lose|loses|spend|spends|\
+                waste|wastes|need|needs|pay|pays) (?:\w+ ){0,2}(?:less|fewer|no|nothing)
+            (?:which|that|it) (?:leaves|gives back|frees|spares) your \w+
             (?:which|that|this|so it|and it) (?:\w+ )?(?:means|would mean|will mean|gives|lets|allows|saves|\
                 helps|enables|frees|keeps|protects|takes) (?:that )?(?:you|your)
             (?:means|mean|meaning) (?:that |for you |fewer |less |more |no |lower )*(?:you|your|fewer|less|more|\

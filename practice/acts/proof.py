@@ -12,6 +12,12 @@ RULES = (
         "evidence",
         phrases(
             r"""
+            (?:the|a|one|another) (?:\w+ ){1,5}(?:cut|halved|doubled|saved|lowered|raised|dropped|shaved|\
+                brought down|reduced) (?:its|their|his|her|the) [^.?!]{3,50}(?:by|from|to) (?:a |an |about |\
+                nearly |over |under |almost )?(?:<count>|\d|fifth|quarter|third|half|tenth|zero|nothing)
+            (?:\d+|<count>|dozens of|hundreds of) (?!of us|minutes|hours|days|weeks|months|\
+                years)(?:\w+ ){1,3}(?:use|run on|rely on|work with|have switched to|trust) (?:this|it|ours?|them|\
+                the same)
             (?:case|field|pilot|independent|published|research|university|comparison|time|cost|reference|\
                 customer|market) (?:stud(?:y|ies)|tests?|trials?|reports?|surveys?|results?|stor(?:y|ies)|data|\
                 benchmarks?|audits?|figures)

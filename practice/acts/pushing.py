@@ -162,6 +162,10 @@ RULES = (
         "assumptive_time",
         phrases(
             rf"""
+            (?:better|easier|best|good) for you(?:,| -)? (?:this|next|early|late|in the|before|\
+                after) (?:\w+ )?or (?:this|next|late|early|in the|before|after|the)
+            (?:i|we) (?:can|could) (?:do|come|make|manage|offer) (?:on )?(?:the )?(?:\w+ )?(?:<day>|\w+(?:st|nd|\
+                rd|th)|morning|noon|ten|nine|two|three) or (?:\w+ ){{1,3}}(?:which|what)
             (?:<day>|tomorrow|next week|this week|morning|mornings|afternoon|\d+(?::\d\d)? ?(?:am|pm|o'clock)?|\
                 two|three|four|nine|ten|eleven) or (?:maybe |perhaps |rather |would |in the |on |at |is )*{TIME}
             (?:shall|should|can|could|will) (?:i|we) (?:\w+ )?(?:say|put you down for|pencil (?:you )?in|\

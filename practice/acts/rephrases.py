@@ -57,7 +57,7 @@ BESIDE_A_QUESTION = -0.5
 """The turn asks something: what stands before it leads up to it more often than it gives back."""
 OWN_TALK, MOST_OWN_TALK = -0.5, -1.5
 """For each sentence of the turn that is the rep's own opinion, advice or news; at most."""
-ASKED = -1.25
+ASKED = -0.75
 """Put as a question, with nothing that marks it as the buyer's view or checks it."""
 ANSWERS = -1.5
 """The buyer has just asked something: what comes now is the answer."""
