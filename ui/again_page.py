@@ -63,9 +63,9 @@ def _chosen(record: Record) -> int:
 
 
 def _upto(record: Record, turn: int) -> None:
-    """What was said right before."""
+    """What was said right before, and the turn itself."""
     name = shown.contact(record.attempt.content.scenario)
-    for said in before(record.transcript, turn).turns[-SHOWN_BEFORE:]:
+    for said in (*before(record.transcript, turn).turns[-SHOWN_BEFORE:], record.transcript.turns[turn - 1]):
         shown.turn(said, name)
 
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from practice.debrief import debrief
 from practice.model.attempt import Record, Summary
+from practice.model.content import LAYERS
 from practice.model.rubric import SKILL_IDS
 from practice.model.scorecard import Scorecard
 from practice.rehearsal.comparing import parting, trust_line
@@ -57,8 +58,19 @@ def _scores(one: Record, other: Record) -> None:
     rows = [_row("Outcome", *(phrases.outcome(it.attempt.outcome) for it in (one, other)))]
     rows.append(_row("Overall", *(_overall(it.card) for it in (one, other))))
     rows += [_row(phrases.SKILLS[name], *(_skill(it.card, name) for it in (one, other))) for name in SKILL_IDS]
-    rows.append(_row("Things they told you", *(str(len(debrief(it).earned)) for it in (one, other))))
+    earned = [[fact.layer for fact in debrief(it).earned] for it in (one, other)]
+    rows.append(_row("Things they told you", *(str(len(layers)) for layers in earned)))
+    rows += [
+        _row(f"… of the layer {layer}", *(str(layers.count(layer)) for layers in earned))
+        for layer in LAYERS
+        if any(layer in layers for layers in earned)
+    ]
     st.html(f'<table class="wc-table"><tr><th></th>{head}</tr>{"".join(rows)}</table>')
+    if one.card and other.card and one.card.rubric_version != other.card.rubric_version:
+        shown.note(
+            f"The two were scored with different versions of the rubric ({one.card.rubric_version} and {other.card.rubric_version}), so "
+            "their scores do not compare point for point."
+        )
 
 
 def _when(it: Record) -> str:

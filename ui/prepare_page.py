@@ -46,7 +46,7 @@ def render(parts: Parts, places: Places) -> None:
     with left:
         _template(parts, scenario_id)
         plan = _drafted(parts, scenario_id)
-    _warm_up(parts, content)
+        _warm_up(parts, content)
     verb = "Answer" if content.scenario.opens == "buyer" else "Call"
     label = f"{verb} {for_markdown(shown.contact(content.scenario))}"
     if st.button(label, type="primary", key=f"call-{scenario_id}"):

@@ -20,6 +20,11 @@ def test_a_call_is_prepared_hinted_noted_and_done_again(server: Server, page: Pa
     page.get_by_label("Purpose of this call").fill("Understand the last change")
     page.get_by_label("What I need to know").fill("what went wrong with the last change\nwho decides")
     page.get_by_label("My call to action").fill("Ask for a meeting next week")
+    page.get_by_label("Purpose of this call").click()
+    expect(page.get_by_text("Kept as you write")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("What I need to know")).to_have_value("what went wrong with the last change\nwho decides")
+    page.get_by_text("When I ask", exact=True).click()
     page.get_by_label("Your first sentences").fill(OPENING)
     page.get_by_role("button", name="Say it").click()
     expect(page.get_by_text("What your opening did")).to_be_visible()
@@ -83,6 +88,7 @@ def test_a_call_is_compared_with_another_and_gone_on_with_weeks_later(server: Se
     rep.open(attempts[0], "scorecard")
     page.get_by_role("button", name="Call them again, weeks later").click()
     rep.box().wait_for()
+    expect(page.get_by_text("Call 2 of 3 with this buyer")).to_be_visible()
     later = _attempt(page)
     assert later not in attempts
     told = [name for turn in server.record(attempts[0]).transcript.turns for name in turn.told]

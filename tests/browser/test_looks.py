@@ -19,6 +19,10 @@ PAGES = {
     "rubric": ("rubric", "What a good call is measured by"),
     "edit_rubric": ("edit_rubric", "What differs from version"),
     "calibration": ("calibration", "Calls to label"),
+    "prepare": ("prepare?scenario=let_down_before", "Warm up: say your opening"),
+    "notes": ("notes", "Skip the notes"),
+    "again": ("again", "Say it differently"),
+    "compare": ("compare", "only finished call"),
     "settings": ("settings", "Where each setting comes from"),
 }
 SCROLLS_SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('body *')]
@@ -47,7 +51,7 @@ def calls(common: Server, browser: Browser) -> dict[str, str]:
     rep.say("Good morning. Cocoa has doubled: what does that do to you?")
     rep.hears(2)
     context.close()
-    return {"call": going_on, "scorecard": over}
+    return {"call": going_on, "scorecard": over, "notes": over, "again": over, "compare": over}
 
 
 @pytest.fixture(params=["light", "dark"])
