@@ -197,6 +197,9 @@ class Parts:
 
     def warm(self) -> None:
         """Load what the first reply would otherwise wait for; takes about a second where a model plays."""
+        from practice import acts
+
+        acts.read("What do you need?", ())  # builds the index of wordings
         if self.settings.plays == "model":
             self.endpoint.warm()
 
