@@ -39,6 +39,9 @@ FAULTS = {
     "broken events": fakes.broken_events("Well, that is. And"),
     "cut at length": fakes.ended("Well, that is. And", "length"),
     "too long": fakes.status(400, "context_length_exceeded"),
+    "unknown parameter": fakes.status(422, message="Unrecognized request argument supplied"),
+    "503": fakes.status(503, retry_after="60"),
+    "missing finish reason": fakes.raw('data: {"choices": [{"delta": {"content": "Well, that is. And"}}]}\n\n'),
     "out of role": say("As an AI I am happy to help. Goodbye."),
 }
 
