@@ -23,10 +23,10 @@ def render(parts: Parts, places: Places) -> None:
     elif name in drills:
         _round(parts, places, drills[name])
     else:
-        _all(parts, places, list(drills.values()))
+        _all(parts, list(drills.values()))
 
 
-def _all(parts: Parts, places: Places, drills: list[Drill]) -> None:
+def _all(parts: Parts, drills: list[Drill]) -> None:
     shown.heading("Drills", "One move at a time, one to three minutes")
     shown.note("Judged at once, on this machine. What you miss comes back after a day, three days and a week.")
     last = parts.drill_answers.last()
@@ -38,7 +38,9 @@ def _all(parts: Parts, places: Places, drills: list[Drill]) -> None:
             st.html(
                 f'<p class="wc-eyebrow">{drill.minutes} min · {state}</p><h3>{for_html(drill.title)}</h3><p>{for_html(drill.why)}</p>'
             )
-            places.link("drills", "**Begin**", drill=drill.id)
+            if st.button("Begin", key=f"begin-{drill.id}"):
+                st.query_params["drill"] = drill.id
+                st.rerun()
 
 
 def _round(parts: Parts, places: Places, drill: Drill) -> None:
@@ -57,7 +59,7 @@ def _round(parts: Parts, places: Places, drill: Drill) -> None:
     total = doing.ROUND if len(drill.items) >= doing.ROUND else len(drill.items)
     st.progress((total - len(left)) / total, text=f"{total - len(left) + 1} of {total}")
     _item(parts, drill, left[0], key)
-    places.link("drills", "All drills")
+    _back()
 
 
 def _item(parts: Parts, drill: Drill, item: DrillItem, key: str) -> None:
@@ -101,5 +103,12 @@ def _done(places: Places, drill: Drill, key: str) -> None:
         for name in (key, f"{key}-right", f"{key}-judged"):
             st.session_state.pop(name, None)
         st.rerun()
-    places.link("drills", "All drills")
+    _back()
     places.link("practice", "**Practise a call**")
+
+
+def _back() -> None:
+    """To all drills. A link from a page to itself would keep the old address for what is pressed next."""
+    if st.button("All drills", key="all-drills"):
+        st.query_params.pop("drill", None)
+        st.rerun()
