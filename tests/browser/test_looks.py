@@ -113,8 +113,8 @@ def test_a_call_can_be_held_with_the_keyboard_alone(shared: Server, page: Page) 
 
 def test_plots_are_described_in_words(shared: Server, page: Page, calls: dict[str, str]) -> None:
     show(page, shared, "scorecard", calls)
-    plot = page.get_by_test_id("stVegaLiteChart").first
-    plot.wait_for()
+    page.get_by_text(re.compile("Trust, turn by turn")).click()
+    page.get_by_test_id("stVegaLiteChart").first.wait_for()
     assert "Trust of the buyer over 1 of your turns" in (
         page.get_by_label("Trust of the buyer").first.get_attribute("aria-label") or ""
     )

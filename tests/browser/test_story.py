@@ -50,7 +50,9 @@ def test_from_choosing_a_scenario_to_the_history_after_a_restart(server: Server,
     for skill in ("Trust building", "Open questions", "Rephrasing", "Asking for the business"):
         expect(page.locator(".wc-score").filter(has_text=skill)).to_be_visible()
     expect(page.get_by_text("What you learnt, and what stayed closed")).to_be_visible()
+    page.get_by_text(re.compile("Transcript: ")).click()
     expect(page.locator(".wc-turn")).to_have_count(len(said))
+    page.get_by_text(re.compile("Trust, turn by turn")).click()
     expect(page.get_by_test_id("stVegaLiteChart").first).to_be_visible()
 
     server.kill()
@@ -60,6 +62,7 @@ def test_from_choosing_a_scenario_to_the_history_after_a_restart(server: Server,
     expect(row).to_contain_text("Overall")
     expect(page.get_by_test_id("stVegaLiteChart")).to_have_count(4)
     row.get_by_text("Scorecard and transcript").click()
+    page.get_by_text(re.compile("Transcript: ")).click()
     expect(page.locator(".wc-turn")).to_have_count(len(said))
     assert server.texts(attempt) == said
 
@@ -98,6 +101,7 @@ def test_markup_in_the_reps_words_is_shown_as_typed(shared: Server, page: Page) 
     rep.hears(2)
     expect(rep.turn(1)).to_have_text(typed)
     rep.end()
+    page.get_by_text(re.compile("Transcript: ")).click()
     expect(page.locator(".wc-turn").first).to_contain_text("![x](http://evil.example/b.png) :smile: $x$ **bold**")
     assert page.locator("img[src*='evil']").count() == 0
     assert shared.texts(attempt)[0] == typed
