@@ -56,4 +56,6 @@ def _table(found: tuple[Placed, ...], me: str) -> None:
         for it in found
     )
     heads = "".join(f'<th scope="col">{title}</th>' for title in ("Place", "Rep", "Mean overall", "Submitted"))
-    st.html(f'<div class="wc-scroll"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>')
+    st.html(
+        f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
+    )

@@ -106,7 +106,9 @@ def _heat_map(found: TeamFigures, team: str) -> None:
         f'<th scope="col">{title}</th>' for title in ("Rep", *SKILLS.values(), "Overall", "First", "Best", "Latest")
     )
     rows = "".join(_rep(it, team) for it in found.reps)
-    st.html(f'<div class="wc-scroll"><table class="wc-table wc-heat"><tr>{heads}</tr>{rows}</table></div>')
+    st.html(
+        f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table wc-heat"><tr>{heads}</tr>{rows}</table></div>'
+    )
     shown.note("Means over what each has submitted. Each figure leads to the attempts behind it.")
 
 
@@ -156,7 +158,9 @@ def _scenarios(found: TeamFigures, team: str) -> None:
         for it in found.scenarios
     )
     heads = "".join(f'<th scope="col">{title}</th>' for title in ("Scenario", "Attempts", "Overall", "Passed", "Level"))
-    st.html(f'<div class="wc-scroll"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>')
+    st.html(
+        f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
+    )
     shown.note(
         f"Too easy: {round(100 * TOO_EASY)} % or more of at least {ENOUGH} attempts passed. Too hard: {round(100 * TOO_HARD)} % or fewer."
     )

@@ -27,6 +27,7 @@ PAGES = {
 }
 SCROLLS_SIDEWAYS = """() => [document.documentElement, ...document.querySelectorAll('body *')]
     .filter(it => it === document.documentElement || /auto|scroll/.test(getComputedStyle(it).overflowX))
+    .filter(it => !it.matches('.wc-scroll[tabindex]'))  // a wide table in a box of its own, which the keyboard reaches
     .filter(it => it.scrollWidth > it.clientWidth + 1 && it.getBoundingClientRect().right > 1)
     .map(it => it.outerHTML.slice(0, 120))"""
 UNNAMED = """() => [...document.querySelectorAll('button, a, input, textarea, select, [role=img]')]
