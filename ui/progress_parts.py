@@ -37,7 +37,7 @@ def _come(found: OwnProgress) -> str:
     lines = [("Overall", found.overall), *((SKILLS[name], found.skills[name]) for name in SKILL_IDS)]
     heads = "".join(f'<th scope="col">{title}</th>' for title in ("Skill", "First", "Best", "Latest"))
     rows = "".join(f'<tr><th scope="row">{name}</th>{_cells(it)}</tr>' for name, it in lines)
-    return f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
+    return f'<div class="wc-scroll" tabindex="0" role="region"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
 
 
 def _cells(it: Come) -> str:
@@ -71,7 +71,7 @@ def _layers(spans: tuple[LayerSpan, ...]) -> None:
         for it in spans
     )
     st.html(
-        f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
+        f'<div class="wc-scroll" tabindex="0" role="region"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
     )
     shown.note(
         "How many of the facts that a buyer could tell you were told. Deep ones need questions about them, and trust."

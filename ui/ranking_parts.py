@@ -57,5 +57,5 @@ def _table(found: tuple[Placed, ...], me: str) -> None:
     )
     heads = "".join(f'<th scope="col">{title}</th>' for title in ("Place", "Rep", "Mean overall", "Submitted"))
     st.html(
-        f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
+        f'<div class="wc-scroll" tabindex="0" role="region"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
     )

@@ -107,7 +107,7 @@ def _heat_map(found: TeamFigures, team: str) -> None:
     )
     rows = "".join(_rep(it, team) for it in found.reps)
     st.html(
-        f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table wc-heat"><tr>{heads}</tr>{rows}</table></div>'
+        f'<div class="wc-scroll" tabindex="0" role="region"><table class="wc-table wc-heat"><tr>{heads}</tr>{rows}</table></div>'
     )
     shown.note("Means over what each has submitted. Each figure leads to the attempts behind it.")
 
@@ -159,7 +159,7 @@ def _scenarios(found: TeamFigures, team: str) -> None:
     )
     heads = "".join(f'<th scope="col">{title}</th>' for title in ("Scenario", "Attempts", "Overall", "Passed", "Level"))
     st.html(
-        f'<div class="wc-scroll" tabindex="0" role="region" aria-label="Table"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
+        f'<div class="wc-scroll" tabindex="0" role="region"><table class="wc-table"><tr>{heads}</tr>{rows}</table></div>'
     )
     shown.note(
         f"Too easy: {round(100 * TOO_EASY)} % or more of at least {ENOUGH} attempts passed. Too hard: {round(100 * TOO_HARD)} % or fewer."
