@@ -81,7 +81,7 @@ def _shown(call: CallReading, index: int) -> ShownTurn:
 
 def _could_sway(it: RepTurn) -> bool:
     """Whether it speaks to a scorer or a machine: a model had better not read it at all."""
-    return bool(it.reading.act("instruction")) or is_about_the_score(it.turn.text)
+    return bool(it.offence("instruction")) or is_about_the_score(it.turn.text)
 
 
 def _buyer(turn: Turn) -> ShownTurn:
