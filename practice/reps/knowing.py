@@ -212,7 +212,11 @@ def unfit(ear: Ear) -> str:
     bars = re.findall(r"[Nn]ot ([^.]+)\.", ear.brief.limits)
     heard = set(content_words(" ".join(ear.theirs)))
     against = [part.strip() for bar in bars for part in re.split(r",| or ", bar) if heard & set(content_words(part))]
-    return " and ".join(part.removeprefix("not ") for part in against[:3]) if len(against) >= 2 else ""
+    return (
+        " and ".join(re.sub(r"^(?:not )?(?:on|with|in) ", "", part) for part in against[:3])
+        if len(against) >= 2
+        else ""
+    )
 
 
 def may_walk_away(brief: Brief) -> bool:
@@ -224,3 +228,19 @@ def reference(brief: Brief) -> str:
     """Another customer of the rep's house, by name."""
     names = re.findall(r"\b(?!At |In |For |The )[A-Z][\w']+(?: (?:& )?[A-Z][\w']+)+", " ".join(brief.proof))
     return str(names[0]) if names else "another customer of ours"
+
+
+def doubtful(brief: Brief) -> str:
+    """The note that bears most on what the offer needs, and may be out of date; "" where none does."""
+    terms = [brief.limits, *(item.text for item in brief.known if " needs " in item.text)]
+    needs = set(content_words(" ".join(terms)))
+
+    def bears(text: str) -> int:
+        return len(needs & set(content_words(text)))
+
+    heard = [item.text for item in brief.known if _HEARSAY.search(item.text)]
+    best = max(heard, key=bears, default="")
+    return best if bears(best) >= 2 else ""
+
+
+_HEARSAY = re.compile(r"\b(?:plan|files?|notes?|letter|paper|website|rumour|said to|shows?|says?|listing)\b")

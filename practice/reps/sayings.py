@@ -167,6 +167,10 @@ NO_FIT = (
     "I'll be honest with you, {offer} is not the right thing here. With {against} it would let you down, and you'd be sending it "
     "back. We're not a fit, and I'd rather you heard it from me.",
 )
+CHECKED_NOTES = (
+    "Before I assume anything: I have a note that may be old. {note} Is that how it is today?",
+    "One thing in my papers I would like to check with you. {note} How is it really?",
+)
 WHO_ELSE = (
     "I'd still like to be of use. Do you know anyone with a large, dry, level floor who might want a word with me? I'd call them "
     "by Friday and tell you what came of it.",

@@ -9,6 +9,8 @@ from practice.reps.retelling import bit, retold
 
 MOST_REPHRASES = 4
 BRIDGE_AFTER = 4
+CHECK_AFTER = 2
+"""Answers after which the rep checks what the notes say."""
 UNDECIDED = 13
 """Turns up to which a rep who may walk away looks for a reason to."""
 _WONDERS_WHY = re.compile(
@@ -28,7 +30,8 @@ def strong(ear: Ear) -> str | None:
     if "oodbye" in ear.my_last or ear.said > closing.MOST_TURNS + 2:
         return None
     steps = (
-        closing.settled, closing.parted, closing.refused, assured, _owed_an_answer, _corrected, _no_fit, _sum_up, _move_on
+        closing.settled, closing.parted, closing.refused, assured, _owed_an_answer, _corrected, _no_fit, _sum_up, _checked,
+        _move_on,
     )  # fmt: skip
     return next((words for step in steps if (words := step(ear))), None) or _discover(ear)
 
@@ -62,6 +65,14 @@ def _corrected(ear: Ear) -> str | None:
     if ear.heard.corrects is None or not gave_back(ear.my_last):
         return None
     return ear.pick("corrected", sayings.CORRECTED, question=_next_question(ear))
+
+
+def _checked(ear: Ear) -> str | None:
+    """Where the offer may not fit: asks once whether an old note on which that hangs still holds."""
+    note = knowing.doubtful(ear.brief) if knowing.may_walk_away(ear.brief) else ""
+    if not note or ear.answers < CHECK_AFTER or ear.has_said(sayings.CHECKED_NOTES):
+        return None
+    return ear.pick("checked", sayings.CHECKED_NOTES, note=note)
 
 
 def _no_fit(ear: Ear) -> str | None:
