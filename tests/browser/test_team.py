@@ -136,7 +136,8 @@ def _appealed_and_decided(page: Page, rep_page: Page, server: Server, attempt: s
     assert server.record(attempt).scorecards[-1] == before
 
     rep_page.reload()
-    expect(rep_page.get_by_text("You are right, you did.").first).to_be_visible()
+    expect(rep_page.get_by_text("What was said about this attempt")).to_be_visible()
+    expect(rep_page.get_by_text("You are right, you did.").locator("visible=true").first).to_be_visible()
 
 
 def _behind_a_cell(page: Page, server: Server, attempt: str) -> None:
