@@ -9,10 +9,9 @@ from practice.model.attempt import Record
 from practice.rehearsal import beginning
 from practice.rehearsal.moments import moments
 from practice.rehearsal.replay import before, say_again
-from ui import reactions, shown
-from ui.phrases import PRIVATE
+from ui import branch_parts, doing, reactions, shown
 from ui.places import Places
-from ui.plain import for_html, for_markdown
+from ui.plain import for_html
 from ui.replies import Replies, now
 from wiring import Parts
 
@@ -28,6 +27,8 @@ def render(parts: Parts, places: Places, replies: Replies) -> None:
         return
     record = parts.store.record(attempt_id)
     shown.heading("Do a moment again", record.attempt.content.scenario.title)
+    shown.plays(parts.settings.name_of(record.attempt.voice))
+    doing.told()
     if record.attempt.ended is None:
         st.info("This call is not over yet. Its moments can be done again when it is.")
         places.link("call", "**Resume this call**", attempt_id)
@@ -39,7 +40,7 @@ def render(parts: Parts, places: Places, replies: Replies) -> None:
     turn = _chosen(record)
     _upto(record, turn)
     _say(parts, places, replies, record, turn)
-    _branches(parts, places, record)
+    branch_parts.whole(parts, places, attempt_id)
     places.link("scorecard", "Back to the scorecard", attempt_id)
 
 
@@ -92,29 +93,9 @@ def _say(parts: Parts, places: Places, replies: Replies, record: Record, turn: i
 
 
 def _play_on(parts: Parts, places: Places, replies: Replies, record: Record, turn: int, text: str) -> None:
-    attempt_id = uuid.uuid4().hex[:16]
+    draft = f"on-{record.attempt.id}-{turn}"
+    attempt_id = st.session_state.setdefault(draft, uuid.uuid4().hex[:16])
     beginning.play_on(parts.store, parts.rehearsal, record, turn, text, now=now(), attempt_id=attempt_id)
     replies.ask(attempt_id, record.attempt.voice)
+    st.session_state.pop(draft, None)
     places.go("call", attempt_id)
-
-
-def _branches(parts: Parts, places: Places, record: Record) -> None:
-    """The tree of what was tried from here."""
-    tree = list(_tree(parts, record.attempt.id))
-    if not tree:
-        return
-    st.subheader("What you tried from this call", anchor=False)
-    shown.note(PRIVATE)
-    for depth, attempt_id, turn in tree:
-        branch = parts.store.record(attempt_id)
-        said = branch.transcript.turns[turn - 1].text[:80] if len(branch.transcript.turns) >= turn else "not said yet"
-        place = "scorecard" if branch.attempt.ended else "call"
-        label = f"{'↳ ' * depth}From turn {turn}: “{for_markdown(said)}”"
-        places.link("scorecard" if place == "scorecard" else "call", label, attempt_id)
-
-
-def _tree(parts: Parts, attempt_id: str, depth: int = 1) -> list[tuple[int, str, int]]:
-    found = []
-    for branch_id, turn in parts.rehearsal.branches(attempt_id):
-        found += [(depth, branch_id, turn), *_tree(parts, branch_id, depth + 1)]
-    return found

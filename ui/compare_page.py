@@ -25,6 +25,7 @@ def render(parts: Parts, places: Places) -> None:
         return
     one = parts.store.record(attempt_id)
     shown.heading("Compare two of your calls", one.attempt.content.scenario.title)
+    shown.plays(parts.settings.name_of(one.attempt.voice))
     others = [it for it in parts.store.history(LOOKED_AT) if _same(it, one)]
     if not others:
         st.info("This is your only finished call of this scenario. Call once more, and the two can be compared.")

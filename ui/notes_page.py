@@ -20,6 +20,7 @@ def render(parts: Parts, places: Places) -> None:
     record = parts.store.record(attempt_id)
     scenario = record.attempt.content.scenario
     shown.heading("Notes · before the scorecard", scenario.title)
+    shown.plays(parts.settings.name_of(record.attempt.voice))
     shown.note(f"From memory, as you would after a real call. They are held against what was said. {PRIVATE}")
     if record.attempt.ended is None:
         st.info("This call is not over yet. Notes come after it.")

@@ -40,6 +40,7 @@ def render(parts: Parts, places: Places) -> None:
     content = parts.content(scenario_id, persona_id)
     st.html('<span class="wc-wide"></span>')
     shown.heading("Prepare · two minutes, and none of it has to be filled in", content.scenario.title)
+    shown.plays(parts.settings.buyer_name)
     left, right = st.columns(2, gap="large")
     with right, st.container(key="wc-prepare-brief"):
         shown.brief(content.scenario.brief)

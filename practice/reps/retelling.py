@@ -210,7 +210,7 @@ _STARTS = re.compile(r"(?:i|we|it|they|he|she|my|our|the|there|this|that)(?:'\w+
 
 
 _TALK = re.compile(
-    r"\b(?:questions?|answers?|asked|asking|frank|be exact|be accurate|precise|be specific|stated|summary|recap\w*|my point|my doubt|convinced|"
+    r"\b(?:questions?|answers?|asked|asking|frank|be (?:exact|accurate|specific)|precise|stated|summary|recap\w*|my point|my doubt|convinced|"
     r"said (?:this|that|it)|as it happens|holds together|bothers me|worries me|see a risk|sticking point)\b",
     re.IGNORECASE,
 )
