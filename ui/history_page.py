@@ -6,7 +6,7 @@ from practice.errors import NotFound
 from practice.model.attempt import Summary
 from practice.model.people import SOLO
 from practice.model.rubric import SKILL_IDS
-from ui import doing, own_data_parts, progress_parts, ranking_parts, shown
+from ui import branch_parts, doing, own_data_parts, progress_parts, ranking_parts, shown
 from ui.phrases import BUYER_FAULT, PRIVATE, SKILLS, moment, outcome, score
 from ui.places import Places
 from ui.plain import for_html
@@ -33,7 +33,7 @@ def render(parts: Parts, places: Places) -> None:
         ranking_parts.for_rep(parts)
     st.subheader("Attempts" if before is None else "Older attempts", anchor=False)
     for row in rows[:PAGE]:
-        _row(row, places, alone=parts.viewer.id == SOLO.id)
+        _row(parts, row, places, alone=parts.viewer.id == SOLO.id)
     with st.container(horizontal=True):
         if before is not None:
             places.link("history", "Newest attempts")
@@ -51,7 +51,7 @@ def _page(parts: Parts, before: str | None) -> tuple[Summary, ...]:
         return parts.store.history(PAGE + 1)
 
 
-def _row(it: Summary, places: Places, *, alone: bool) -> None:
+def _row(parts: Parts, it: Summary, places: Places, *, alone: bool) -> None:
     with st.container(border=True, key=f"wc-row-{it.id}"):
         st.html(
             f'<p class="wc-eyebrow">{for_html(moment(it.created, shown.viewer_zone()))}</p><h3>{for_html(it.title)}</h3>'
@@ -65,6 +65,7 @@ def _row(it: Summary, places: Places, *, alone: bool) -> None:
             if it.rep_turns:
                 places.link("compare", "Compare", it.id)
                 places.link("again", "Do a moment again", it.id)
+        branch_parts.folded(parts, places, it.id)
 
 
 def _facts(it: Summary) -> str:

@@ -7,7 +7,7 @@ used, since they belong to what was submitted, and finds the rest empty.
 from practice.errors import NotPermitted
 from practice.guarded.attempts import GuardedStore
 from practice.model.attempt import Attempt
-from practice.model.rehearsal import Branch, CallPlan, Hint, Notes
+from practice.model.rehearsal import Branch, CallPlan, Hint, Notes, Twig
 from practice.model.transcript import Transcript
 from practice.model.underway import Underway
 from practice.stores.file import StoreFile
@@ -62,6 +62,20 @@ class GuardedRehearsal(RehearsalStore):
     def branches(self, attempt_id: str) -> tuple[tuple[str, int], ...]:
         """The branches of one's own attempt; none for a reviewer."""
         return super().branches(attempt_id) if self._is_own(attempt_id) else ()
+
+    def tree(self, attempt_id: str) -> tuple[Twig, ...]:
+        """What grew out of one's own attempt; nothing for a reviewer."""
+        return super().tree(attempt_id) if self._is_own(attempt_id) else ()
+
+    def remove_branch(self, attempt_id: str, at: str) -> None:
+        """Remove a branch of one's own."""
+        self._guard.allowed(OWN, attempt_id)
+        super().remove_branch(attempt_id, at)
+
+    def put_back(self, attempt_id: str) -> None:
+        """Put back a branch of one's own."""
+        self._guard.allowed(OWN, attempt_id)
+        super().put_back(attempt_id)
 
     def create_follow_up(self, attempt: Attempt, before: str) -> None:
         """A follow-up call to one's own, which is one's own and private."""

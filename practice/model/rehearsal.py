@@ -5,7 +5,7 @@ Values only; the rules are `practice/rehearsal/`."""
 from typing import Literal
 
 from practice.model.base import Value
-from practice.model.content import Layer
+from practice.model.content import Layer, Outcome
 from practice.model.scorecard import Evidence
 from practice.model.state import BuyerState, Cause, Mood
 
@@ -120,6 +120,20 @@ class Branch(Value):
 
     parent: str
     turn: int
+
+
+class Twig(Value):
+    """A branch in the tree of an attempt: `depth` 1 leaves the attempt itself, 2 a branch of it. `said` is the turn said differently,
+    '' before it is. `removed`: the rep has taken it out of the tree; those that leave it went with it."""
+
+    id: str
+    parent: str
+    turn: int
+    depth: int
+    said: str
+    ended: bool
+    outcome: Outcome | None
+    removed: bool
 
 
 class Reaction(Value):

@@ -22,6 +22,8 @@ sheets      one row a labeller and call: when it was skipped, and when the score
 rankings    one row a team whose reps see a ranking of what was submitted, with who switched it on
 left_alone  one row an offer of a page that a rep, or '' without accounts, has turned down
 plan_drafts  one row a plan that a rep, or '' without accounts, has begun to write and not yet called with
+removed_branches  one row a branch that its rep has taken out of the tree; without the row it is back
+drill_rounds  one row a drill that a rep, or '' without accounts, is in the middle of: its items, and the last answer before it
 """
 
 from practice.stores import team_tables
@@ -307,4 +309,28 @@ def plan_drafts(db: Database) -> None:
             json text not null,
             updated text not null,
             primary key (rep, scenario)
+        ) without rowid""")
+
+
+@STEPS()
+def removed_branches(db: Database) -> None:
+    """Branches that are out of the tree, until they are put back."""
+    db.execute("""
+        create table removed_branches (
+            attempt integer primary key references attempts (seq),
+            at text not null
+        )""")
+
+
+@STEPS()
+def drill_rounds(db: Database) -> None:
+    """Rounds that go on after a reload."""
+    db.execute("""
+        create table drill_rounds (
+            rep text not null,
+            drill text not null,
+            items text not null,
+            after integer not null,
+            begun text not null,
+            primary key (rep, drill)
         ) without rowid""")

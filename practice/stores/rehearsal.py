@@ -5,9 +5,9 @@ Every method is one transaction and takes an attempt's id; `NotFound` where ther
 
 import json
 
-from practice.errors import NotFound
+from practice.errors import BadInput, NotFound
 from practice.model.attempt import Attempt
-from practice.model.rehearsal import Branch, CallPlan, Hint, Notes
+from practice.model.rehearsal import Branch, CallPlan, Hint, Notes, Twig
 from practice.model.transcript import Transcript
 from practice.stores.file import StoreFile, insert, rows
 from practice.stores.library import Database
@@ -19,8 +19,25 @@ _EARLIER_PLANS = """
     order by plans.updated desc, attempts.seq desc limit ?"""
 _BRANCH = "select id, turn from branches join attempts on attempts.seq = branches.parent where attempt = ?"
 _BRANCHES = (
-    "select id, turn from branches join attempts on attempts.seq = branches.attempt where parent = ? order by attempt"
+    "select id, turn from branches join attempts on attempts.seq = branches.attempt"
+    " where parent = ? and attempt not in (select attempt from removed_branches) order by attempt"
 )
+_TREE = """
+    with recursive tree (attempt, parent, turn, depth, path, removed) as (
+        select branches.attempt, parent, turn, 1, printf('%012d', branches.attempt), removed_branches.at
+        from branches left join removed_branches on removed_branches.attempt = branches.attempt
+        where parent = :root
+        union all
+        select branches.attempt, branches.parent, branches.turn, depth + 1,
+            path || '/' || printf('%012d', branches.attempt), removed_branches.at
+        from branches join tree on branches.parent = tree.attempt
+        left join removed_branches on removed_branches.attempt = branches.attempt
+        where tree.removed is null)
+    select attempts.id, parents.id as parent, tree.turn, depth, removed is not null as removed, turns.text as said,
+        attempts.ended is not null as ended, attempts.outcome
+    from tree join attempts on attempts.seq = tree.attempt join attempts as parents on parents.seq = tree.parent
+    left join turns on turns.attempt = tree.attempt and turns.position = tree.turn
+    order by path"""
 _TURN = {"speaker", "text", "by", "note"}
 
 
@@ -74,10 +91,29 @@ class RehearsalStore:
         return Branch(parent=found[0]["id"], turn=found[0]["turn"]) if found else None
 
     def branches(self, attempt_id: str) -> tuple[tuple[str, int], ...]:
-        """The branches that leave this attempt, as (id, turn), oldest first."""
+        """The branches that leave this attempt and were not removed, as (id, turn), oldest first."""
         with self._file.reading() as db:
             found = rows(db, _BRANCHES, _seq(db, attempt_id))
         return tuple((row["id"], row["turn"]) for row in found)
+
+    def tree(self, attempt_id: str) -> tuple[Twig, ...]:
+        """All that grew out of this attempt, each branch right before those that leave it; below a removed one nothing is shown."""
+        with self._file.reading() as db:
+            found = db.query(_TREE, {"root": _seq(db, attempt_id)})
+            return tuple(Twig.model_validate({**row, "said": row["said"] or ""}) for row in found)
+
+    def remove_branch(self, attempt_id: str, at: str) -> None:
+        """Take a branch, with those that leave it, out of the tree; nothing of it is deleted. `BadInput` where it is none."""
+        with self._file.writing() as db:
+            seq = _seq(db, attempt_id)
+            if not rows(db, "select 1 from branches where attempt = ?", seq):
+                raise BadInput("Only a branch can be removed; a whole call stays in your history.")
+            db.execute("insert or ignore into removed_branches values (?, ?)", (seq, at))
+
+    def put_back(self, attempt_id: str) -> None:
+        """Undo the removal of a branch; where it was not removed nothing happens."""
+        with self._file.writing() as db:
+            db.execute("delete from removed_branches where attempt = ?", (_seq(db, attempt_id),))
 
     def create_follow_up(self, attempt: Attempt, before: str) -> None:
         """A new attempt that goes on weeks after the one `before`."""

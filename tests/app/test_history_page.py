@@ -7,9 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice.ports import Store
-from tests.app.pages import a_call, mixed_card, page, parts_on, words
-from tests.builders import a_scorecard
+from practice.rehearsal import beginning
+from tests.app.pages import PageParts, a_call, mixed_card, page, parts_on, words
+from tests.builders import NOW, a_scorecard
 from ui import history_page, own_data_parts, rubric_page, trend
+
+NASTY = "<script>alert(1)</script>"
 
 
 def scored(store: Store, attempt_id: str, overall: int | None) -> None:
@@ -137,3 +140,38 @@ def test_nothing_is_deleted_before_the_word_is_typed(data: Path) -> None:
     assert parts.store.history() == ()
     assert "1 call is deleted" in app.success[0].value
     assert "No call yet" in app.info[0].value
+
+
+def test_branches_stand_folded_under_their_call_as_a_tree_and_are_no_attempts(data: Path) -> None:
+    parts = parts_on(data)
+    a_call(parts.store, "a1", "Hello.", "Yes?", "Buy now.", "No.", ended="no_sale")
+    _branch(parts, "a1", "b1", 3, f"What changed? {NASTY}")
+    parts.store.end("b1", "no_sale", NOW)
+    _branch(parts, "b1", "b2", 3, "What changed this year?")
+    app = page(history_page.render, parts)
+    assert not app.exception
+    assert "Branches of this call: 2" in [fold.label for fold in app.expander]
+    shown = words(app)
+    assert shown.index("↳ From turn 3") < shown.index("↳ ↳ From turn 3")
+    assert "No sale" in shown
+    assert "not over yet" in shown
+    assert "wc-row-b1" not in shown
+    assert NASTY not in "".join(html.proto.body for html in app.get("html"))
+
+
+def test_a_branch_is_removed_from_the_history_and_put_back(data: Path) -> None:
+    parts = parts_on(data)
+    a_call(parts.store, "a1", "Hello.", "Yes?", ended="no_sale")
+    _branch(parts, "a1", "b1", 1, "What changed?")
+    app = page(history_page.render, parts)
+    app.button(key="remove-b1").click().run()
+    assert "can be put back" in words(app)
+    assert "Branches of this call: 0" in [fold.label for fold in app.expander]
+    later = page(history_page.render, parts)  # also after a reload
+    later.button(key="back-b1").click().run()
+    assert "The branch is back" in words(later)
+    assert [twig.removed for twig in parts.rehearsal.tree("a1")] == [False]
+
+
+def _branch(parts: PageParts, parent: str, branch: str, turn: int, text: str) -> None:
+    beginning.play_on(parts.store, parts.rehearsal, parts.store.record(parent), turn, text, now=NOW, attempt_id=branch)

@@ -305,3 +305,15 @@ CREATE TABLE plan_drafts (
             updated text not null,
             primary key (rep, scenario)
         ) without rowid;
+CREATE TABLE removed_branches (
+            attempt integer primary key references attempts (seq),
+            at text not null
+        );
+CREATE TABLE drill_rounds (
+            rep text not null,
+            drill text not null,
+            items text not null,
+            after integer not null,
+            begun text not null,
+            primary key (rep, drill)
+        ) without rowid;
