@@ -51,21 +51,29 @@ def _call_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--buyer", choices=("embedded", "model"), help="who plays the buyer (default: the settings)")
     parser.add_argument("--jsonl", action="store_true", help="JSON lines in and out, for programs")
     parser.add_argument("--out", type=Path, metavar="FILE", help="keep the transcript in this file")
+    parser.add_argument(
+        "--as", dest="name", metavar="NAME", help="who calls, where people sign in; asks for a password"
+    )
+    parser.add_argument("--password-stdin", action="store_true", help="the password is the first line of input")
 
 
 def _call(given: Namespace, root: Path, environ: Environ) -> int:
     from cli import call_lines, call_talk
+    from cli.acting import caller
     from cli.call import Call
     from wiring import open_parts
 
-    parts = open_parts(root, environ)
-    content = parts.content(given.scenario, given.persona)
-    voice = given.buyer or parts.settings.plays
-    if given.jsonl:
-        return call_lines.play(Call(parts, content, voice, parts.buyer(voice), given.out), sys.stdin.buffer, sys.stdout)
-    aloud = call_talk.Aloud(parts.buyer(voice), sys.stdout)
-    call = Call(parts, content, voice, aloud, given.out)
-    return call_talk.play(call, parts.settings.name_of(voice), _typed(), sys.stdout)
+    shared = open_parts(root, environ)
+    content = shared.content(given.scenario, given.persona)
+    voice = given.buyer or shared.settings.plays
+    lines = sys.stdin.buffer if given.jsonl else sys.stdin
+    with caller(shared, given.name, given.password_stdin, lines) as parts:
+        if given.jsonl:
+            call = Call(parts, content, voice, parts.buyer(voice), given.out)
+            return call_lines.play(call, sys.stdin.buffer, sys.stdout)
+        aloud = call_talk.Aloud(parts.buyer(voice), sys.stdout)
+        call = Call(parts, content, voice, aloud, given.out)
+        return call_talk.play(call, parts.settings.name_of(voice), _typed(), sys.stdout)
 
 
 def _typed() -> Iterator[str]:

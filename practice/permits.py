@@ -68,6 +68,7 @@ def _manager(person: Person, subject: Subject) -> bool:
 
 RELATIONS: dict[str, Callable[[Person, Subject], bool]] = {
     "anyone": lambda _person, _subject: True,
+    "a person": lambda person, _subject: person.id != OPERATOR.id,
     "solo": lambda person, _subject: person.id == SOLO.id,
     "operator": lambda person, _subject: person.id == OPERATOR.id,
     "operator, submitted": lambda person, subject: person.id == OPERATOR.id and subject.submitted,
@@ -85,7 +86,7 @@ RELATIONS: dict[str, Callable[[Person, Subject], bool]] = {
 
 TABLE: dict[str, tuple[str, ...]] = {
     # practising
-    "practise": ("anyone",),
+    "practise": ("a person",),
     "read an attempt": ("own", "reviewer", "operator, submitted"),
     "go on with an attempt": ("own",),
     "delete own data": ("own",),
@@ -126,6 +127,7 @@ TABLE: dict[str, tuple[str, ...]] = {
 """What is done, and who may do it."""
 
 REFUSALS: dict[str, str] = {
+    "practise": "A call is somebody's own: sign in to begin one.",
     "assign": "Only a trainer of these people can assign to them.",
     "change an assignment": "Only a trainer of these people can change this assignment.",
     "see assignments": "Only a trainer can see what was assigned to others.",

@@ -174,6 +174,63 @@ def test_where_people_sign_in_private_calls_stay_out_of_an_export(say: Say, data
     assert json.loads(mine)["rep"] == "Mara"
 
 
+def calls(monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], *options: str, password: str = PASSWORD) -> int:
+    """A call of one turn, with the password as the first line."""
+    lines = f'{password}\n{{"say": "Good morning, Ben here from Northfield."}}\n{{"end": true}}\n'
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines.encode())))
+    return main(["call", SCENARIO, "--jsonl", *options], environ)
+
+
+def test_a_call_in_the_terminal_is_the_callers_own_and_private(
+    team: Say,
+    data: Path,
+    environ: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert calls(monkeypatch, environ, "--as", "ben", "--password-stdin") == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [it["event"] for it in events] == ["start", "buyer", "scorecard"]
+    (mine,) = team("export", "--as", "Ben", "--password-stdin", stdin=f"{PASSWORD}\n")[1].splitlines()
+    assert json.loads(mine)["attempt"]["id"] == events[0]["attempt"]
+    assert team("export")[1] == ""
+    assert team("export", "--as", "Mara", "--password-stdin", stdin=f"{PASSWORD}\n")[1] == ""
+    kept = SqliteStore(data / "warmcall.db").record(events[0]["attempt"])
+    assert kept.card is not None
+
+
+@pytest.mark.parametrize(
+    ("options", "password", "status", "told"),
+    [
+        ((), PASSWORD, 2, "--as NAME"),
+        (("--as", "Ben", "--password-stdin"), "wrong but long enough", 1, "name or the password is wrong"),
+        (("--as", "Nobody", "--password-stdin"), PASSWORD, 1, "name or the password is wrong"),
+    ],
+)
+def test_where_people_sign_in_nobody_calls_without_a_name(
+    team: Say,
+    data: Path,
+    environ: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    options: tuple[str, ...],
+    password: str,
+    status: int,
+    told: str,
+) -> None:
+    del team
+    assert calls(monkeypatch, environ, *options, password=password) == status
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n"), told in said.err) == ("", 1, True)
+    assert SqliteStore(data / "warmcall.db").history() == ()
+
+
+def test_who_practises_alone_needs_no_name(say: Say) -> None:
+    for verb in (["call", SCENARIO], ["export"]):
+        status, out, err = say(*verb, "--as", "Ben", "--password-stdin", stdin=f"{PASSWORD}\n")
+        assert (status, out, "leave out --as" in err) == (2, "", True)
+
+
 def test_a_backup_says_what_is_in_it(say: Say, data: Path, tmp_path: Path) -> None:
     SqliteStore(data / "warmcall.db").create(an_attempt("a1"))
     status, out, _ = say("backup", str(tmp_path / "copy.db"))

@@ -280,7 +280,7 @@ Use = Callable[[Stage, Any, str], Any]
 OWN, READ, MINE, NOBODY, ANYONE = "own", "read", "mine", "nobody", "anyone"
 
 STORE: dict[str, tuple[str, Use]] = {
-    "create": (ANYONE, lambda _s, it, _a: it.create(an_attempt("new"))),
+    "create": ("practise", lambda _s, it, _a: it.create(an_attempt("new"))),
     "record": (READ, lambda _s, it, a: it.record(a)),
     "say": (OWN, lambda s, it, a: it.say(a, "Hello", "n", len(s.room.attempts.record(a).transcript.turns) + 1)),
     "expect_opening": (OWN, lambda _s, it, a: it.expect_opening(a)),
@@ -311,6 +311,10 @@ AROUND: dict[str, tuple[str, Use]] = {
     ),
     "branch": (READ, lambda _s, it, a: it.branch(a)),
     "branches": (READ, lambda _s, it, a: it.branches(a)),
+    "tree": (READ, lambda _s, it, a: it.tree(a)),
+    "remove_branch": (OWN, lambda _s, it, a: it.remove_branch(a, DUE)),
+    "put_back": (OWN, lambda _s, it, a: it.put_back(a)),
+    "require_own": (OWN, lambda _s, it, a: it.require_own(a)),
     "create_follow_up": (OWN, lambda _s, it, a: it.create_follow_up(an_attempt("weeks"), a)),
     "follows": (READ, lambda _s, it, a: it.follows(a)),
     "keep_hint": (OWN, lambda _s, it, a: it.keep_hint(a, a_hint())),
@@ -357,6 +361,8 @@ def may_use(rule: str, role: str, attempt: str) -> bool:
         return False
     if rule in (ANYONE, MINE):
         return True
+    if rule == "practise":
+        return role != "operator"
     if rule == "test":
         return role in ("trainer", "other_trainer", "admin", "operator")
     if role == "rep":
