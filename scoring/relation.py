@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from practice.acts.concepts import concepts
 from practice.acts.plain import plain
-from practice.acts.words import content_words, sentences
+from practice.acts.words import STOP, content_words, sentences, stem
 from scoring.call_turns import BuyerTurn, RepTurn
 
 _ANYBODYS = frozenset(
@@ -24,7 +24,7 @@ _ANYBODYS = frozenset(
         tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
         november december visit send bring offer date time times talk speak tell hear listen understand feel feels feeling
         hard difficult tough frustrating frustration painful careful good bad great better best big biggest small happy sorry
-        glad right wrong real true sure clear clearly inteinterested useful helpful change changes different start stop keep
+        glad right wrong real true sure clear clearly interested useful helpful change changes different start stop keep
         happen happens affect affects lead leads mean means case side part lot bit kind next last first new old short long
         many much more less most find show see know think believe try use used say said ask give take put let share explain
         describe involved success successful grow growth improve increase reduce reduced save saved percent yes no okay thank
@@ -41,10 +41,21 @@ _ANYBODYS = frozenset(
         personally frustrate repeat summary summarize sum point complete correct sense member team attitude learn deep wise
         sharp experienced creative rest full whole thought topic talk calls trouble grateful kind position contract agreement
         invoice invitation appointment demo trial pilot workshop deliver delivery sign count book pallet today tonight
+        walk talk day days walking scale happy unhappy wand magic priority notice solve solved solution play playing beforehand
+        whether lovely nice weather rain raining sun sunny wet snow town place depends depend special perfect ideal normal
+        usual usually typical common general specific certain possible likely able ready free easy simple clear obvious
+        serious huge tiny single several few fifth sixth tenth dozen double triple key major minor total final study studies
+        handle run start begin finish continue keep hold carry move turn set add allow let expect provide receive reach
+        achieve win beat compare consider discuss suggest recommend propose introduce present review check confirm assume
+        pretend remember forget realise recognise accept refuse choose prefer wonder guess doubt love hate enjoy stress relax
+        neighbour neighbours region area local cut figure figures diary calendar urgent urgency impact timeline budget pain
+        urge appear stay bad badly worse low lower high higher weigh bother thing stuff word words line lines play back
+        customer's fast slow strong weak rich poor young big large wide deep attention focus aim target top bottom level
         """
     )
-)
-"""Words that fit any call: using them shows no listening."""
+) | frozenset(map(stem, STOP))
+"""Words that fit any call: using them shows no listening. Small words with an ending ("days") are none of a matter either."""
+_REASONS = ("valid_business_reason", "homework", "evidence", "price_talk", "match_statement")
 
 _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|those|them|they|he|she|him|her|yours)\b(?! (?:is|was) (?:right|correct|so|it)\b)", re.IGNORECASE
@@ -73,21 +84,23 @@ def _meanings(words: frozenset[str]) -> frozenset[int]:
 @dataclass(frozen=True, slots=True)
 class Relation:
     """`chances`: rep turns after something of substance was told; `taken`: those that took some of it up; `pointing`: those that at
-    least point back; `topic`: the rep named a matter of their own."""
+    least point back; `topic`: the rep named a matter of their own; `common`: and it is talked about, by the buyer, or by the rep again,
+    where it was the reason for the call."""
 
     chances: int
     taken: int
     pointing: int
     topic: bool
+    common: bool
 
     @property
     def past_the_buyer(self) -> bool:
         """What was said could have been said to anyone."""
         if self.chances < _FEWEST:
-            return not self.topic and self.taken == 0
+            return not self.common and self.taken == 0
         if self.taken >= 2 or (self.topic and self.taken):
             return False
-        return not (self.topic and 3 * self.pointing >= 2 * self.chances)
+        return not (self.common and 3 * self.pointing >= 2 * self.chances)
 
 
 def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
@@ -109,17 +122,33 @@ def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
                 taken += 1
             elif _POINTS_BACK.search(plain(one.said).plain):
                 pointing += 1
-    return Relation(chances, taken, pointing, names_a_matter(rep))
+    topic = _topic(rep)
+    return Relation(chances, taken, pointing, len(topic) >= TOPIC, _common(topic, rep, frozenset(heard)))
 
 
-def names_a_matter(rep: Sequence[RepTurn]) -> bool:
-    """The first turns of the rep are about something, greeting and names left out."""
-    return sum(len(_named(one, one.said)) for one in [one for one in rep if one.spoken][:2]) >= TOPIC
+def _topic(rep: Sequence[RepTurn]) -> frozenset[str]:
+    """What the first turns of the rep are about, greeting, names and bare figures left out."""
+    words = (word for one in _first(rep) for word in _named(one, one.said))
+    return frozenset(word for word in words if not word.isdigit())
+
+
+def _first(rep: Sequence[RepTurn]) -> list[RepTurn]:
+    return [one for one in rep if one.spoken][:2]
+
+
+def _common(topic: frozenset[str], rep: Sequence[RepTurn], heard: frozenset[str]) -> bool:
+    if len(topic) < TOPIC:
+        return False
+    if shared(topic, heard):
+        return True
+    first = _first(rep)
+    reason = any(one.act(*_REASONS) for one in first)
+    return reason and any(shared(topic, one.content) for one in rep if one.spoken and one not in first)
 
 
 def matter_of(turn: RepTurn) -> frozenset[str]:
-    """What the turn states, greeting, names and offences left out."""
-    return _named(turn, stated(turn))
+    """What the turn states, greeting, names, bare figures and offences left out."""
+    return frozenset(word for word in _named(turn, stated(turn)) if not word.isdigit())
 
 
 def stated(turn: RepTurn) -> str:

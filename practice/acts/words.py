@@ -52,7 +52,7 @@ IRREGULAR = {
     "proof": "prov", "worried": "worry", "worries": "worry", "worrying": "worry", "burnt": "burn", "freight": "freight",
     "expensive": "expens", "expense": "expens", "expenses": "expens", "costly": "cost", "safety": "safe", "safer":
     "safe",
-    "cheaper": "cheap", "cheapest": "cheap", "later": "late", "reliability": "reliab", "reliable": "reliab",
+    "cheaper": "cheap", "cheapest": "cheap", "later": "late", "roses": "roses", "reliability": "reliab", "reliable": "reliab",
     "unreliable": "unreliab", "busy": "busy", "business": "business", "businesses": "business", "news": "news",
 }  # fmt: skip
 

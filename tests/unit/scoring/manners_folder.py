@@ -33,9 +33,12 @@ def pairs() -> list[tuple[str, str]]:
 
 
 def styled(name: str, style: str) -> Transcript:
+    """Where the buyer has a line more than the rep, the buyer speaks first."""
     said = lines_of(name)
-    rows = zip(said[style], said["buyer"], strict=True)
-    return turns(*(one for rep, buyer in rows for one in (("rep", rep), ("buyer", buyer))))  # type: ignore[arg-type]
+    first = len(said["buyer"]) - len(said[style])
+    rows = zip(said[style], said["buyer"][first:], strict=True)
+    opening = [("buyer", line) for line in said["buyer"][:first]]
+    return turns(*opening, *(one for rep, buyer in rows for one in (("rep", rep), ("buyer", buyer))))  # type: ignore[arg-type]
 
 
 def mediocre() -> list[str]:
