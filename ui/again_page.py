@@ -25,6 +25,7 @@ def render(parts: Parts, places: Places, replies: Replies) -> None:
         shown.heading("Do a moment again", "No call chosen")
         places.link("history", "Choose a call from your history")
         return
+    parts.rehearsal.require_own(attempt_id)
     record = parts.store.record(attempt_id)
     shown.heading("Do a moment again", record.attempt.content.scenario.title)
     shown.plays(parts.settings.name_of(record.attempt.voice))

@@ -23,6 +23,7 @@ def render(parts: Parts, places: Places) -> None:
         shown.heading("Compare", "No call chosen")
         places.link("history", "Choose a call from your history")
         return
+    parts.rehearsal.require_own(attempt_id)
     one = parts.store.record(attempt_id)
     shown.heading("Compare two of your calls", one.attempt.content.scenario.title)
     shown.plays(parts.settings.name_of(one.attempt.voice))

@@ -17,6 +17,7 @@ def render(parts: Parts, places: Places) -> None:
         shown.heading("Notes", "No call chosen")
         places.link("history", "Choose a call from your history")
         return
+    parts.rehearsal.require_own(attempt_id)
     record = parts.store.record(attempt_id)
     scenario = record.attempt.content.scenario
     shown.heading("Notes · before the scorecard", scenario.title)

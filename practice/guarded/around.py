@@ -25,6 +25,10 @@ class GuardedRehearsal(RehearsalStore):
         super().__init__(file)
         self._guard = guard
 
+    def require_own(self, attempt_id: str) -> None:
+        """`NotFound` for anybody but the rep, a reviewer included: they read an attempt on the page made for it."""
+        self._guard.allowed(OWN, attempt_id)
+
     def keep_plan(self, attempt_id: str, plan: CallPlan, at: str) -> None:
         """Keep the plan of one's own attempt."""
         self._guard.allowed(OWN, attempt_id)

@@ -47,6 +47,11 @@ class RehearsalStore:
     def __init__(self, file: StoreFile) -> None:
         self._file = file
 
+    def require_own(self, attempt_id: str) -> None:
+        """Before a page works on an attempt: `NotFound` where there is none, or it is somebody else's."""
+        with self._file.reading() as db:
+            _seq(db, attempt_id)
+
     def keep_plan(self, attempt_id: str, plan: CallPlan, at: str) -> None:
         """Keep the plan of this attempt in place of an earlier one."""
         self._keep("plans", attempt_id, plan.model_dump_json(), at)

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 import pytest
 
-from practice import permits
+from practice import permits, saved_settings
 from practice.errors import NotFound, NotPermitted, PracticeError
 from practice.guarded.around import GuardedJudgings, GuardedRehearsal
 from practice.guarded.attempts import GuardedStore
@@ -18,13 +18,28 @@ from practice.model.attempt import Reply
 from practice.model.capabilities import Capabilities
 from practice.model.people import OPERATOR, SOLO, Person
 from practice.model.rehearsal import Branch, CallPlan, Hint, HintKind, Notes
+from practice.model.rubric import Rubric
 from practice.model.transcript import Transcript
 from practice.model.usage import Spent
 from practice.ports import Store
 from practice.stores.exchange import ExchangeStore
 from practice.stores.judgings import JudgingStore
 from practice.stores.rehearsal import RehearsalStore
-from practice.team import accounts, assigning, doing, entrance, figures, own_data, progress, ranking, reviewing, telling
+from practice.team import (
+    accounts,
+    assigning,
+    doing,
+    entrance,
+    figures,
+    house,
+    own_data,
+    progress,
+    ranking,
+    reviewing,
+    telling,
+)
+from scoring import rubrics
+from scoring.rubric_shelf import RubricShelf
 from tests.builders import a_scorecard, an_attempt
 from tests.contracts.stores import exchange
 from tests.unit.team.rooms import DUE, PASSWORD, Cast, a_cast, a_room, an_attempt_of, assigned, terms
@@ -205,6 +220,10 @@ VERBS: dict[str, tuple[set[str], Verb]] = {
         {"rep", "operator"},
         lambda s, w: own_data.take_in(s.room, s.kept, w, [s.room.attempts.record(SENT)], s.cast.rep),
     ),
+    "house.save_settings": (
+        {"trainer", "other_trainer", "admin", "operator"},
+        lambda s, w: house.save_settings(s.room, w, s.room.people.file.path.parent, {"WARMCALL_REPLY_SECONDS": "20"}),
+    ),
 }
 """Each verb that takes who acts: who may, and how it is done to what is the rep's."""
 
@@ -225,7 +244,7 @@ AT_THE_DOOR = {
 }
 """Verbs that take no person, and why not."""
 
-MODULES = (accounts, entrance, assigning, doing, reviewing, figures, progress, ranking, telling, own_data)
+MODULES = (accounts, entrance, assigning, doing, reviewing, figures, progress, ranking, telling, own_data, house)
 
 
 def names_of_verbs() -> set[str]:
@@ -411,7 +430,7 @@ def test_a_reviewer_finds_no_plan_no_notes_and_no_branches(stage: Stage) -> None
     theirs = GuardedRehearsal(
         file, GuardedStore(room.attempts, stage.cast.trainer, room.people, room.reviews, room.now)
     )
-    assert (theirs.plan(SENT), theirs.notes(SENT), theirs.branches(SENT)) == (None, None, ())
+    assert (theirs.plan(SENT), theirs.notes(SENT), theirs.branches(SENT), theirs.tree(SENT)) == (None, None, (), ())
     assert theirs.earlier_plans("pump_review") == ()
 
 
@@ -435,6 +454,51 @@ def test_a_history_is_never_somebody_elses(stage: Stage) -> None:
             guard.history(**ask)  # type: ignore[arg-type]
     trainer = GuardedStore(room.attempts, stage.cast.trainer, room.people, room.reviews, room.now)
     assert trainer.history() == ()
+
+
+@pytest.mark.parametrize("role", sorted(HERE | GONE))
+def test_only_who_may_sets_the_address_to_which_the_key_goes(role: str, stage: Stage) -> None:
+    folder, address = stage.room.people.file.path.parent, {house.ADDRESS: "http://127.0.0.1:9/v1"}
+    if role in ("admin", "operator"):
+        house.save_settings(stage.room, stage.person(role), folder, address)
+        assert saved_settings.read(folder) == address
+        return
+    with pytest.raises(NotPermitted):
+        house.save_settings(stage.room, stage.person(role), folder, address)
+    assert saved_settings.read(folder) == {}
+
+
+SHELF: dict[str, Callable[[RubricShelf, Rubric], Any]] = {
+    "draft": lambda it, rubric: it.draft(rubric.id),
+    "keep_draft": lambda it, rubric: it.keep_draft(rubric),
+    "drop_draft": lambda it, rubric: it.drop_draft(rubric.id),
+    "save": lambda it, rubric: it.save(
+        rubric.model_copy(update={"pass_mark": rubric.pass_mark + 1}), reason="Harder.", at=DUE
+    ),
+    "restore": lambda it, rubric: it.restore(rubric.id, "1.0", at=DUE),
+}
+
+
+@pytest.mark.parametrize("role", sorted(HERE | GONE))
+def test_a_rubric_is_written_by_who_may_write_content_and_by_nobody_else(
+    role: str, stage: Stage, root: Path, tmp_path: Path
+) -> None:
+    assert set(SHELF) == methods(RubricShelf)
+    saved, room = tmp_path / "rubrics", stage.room
+    who = stage.person(role)
+    shelf = RubricShelf(root, saved, lambda: room.present(who))
+    for name, use in SHELF.items():
+        rubric = rubrics.get(root, "v1", saved)
+        if role in ("trainer", "other_trainer", "admin", "operator"):
+            use(shelf, rubric)
+            continue
+        with pytest.raises(NotPermitted):
+            use(shelf, rubric)
+        assert not saved.exists(), name
+    if saved.exists():
+        change = rubrics.get(root, "v1", saved).change
+        assert change is not None
+        assert change.by == who.name
 
 
 def test_what_is_not_in_the_table_nobody_may_do() -> None:
