@@ -9,9 +9,8 @@ import streamlit as st
 
 from practice.errors import PracticeError
 from practice.model.attempt import Record
-from practice.model.people import SOLO, Person
 from practice.model.rubric import Rubric
-from scoring import rubric_edits, rubric_versions, rubrics
+from scoring import rubric_versions, rubrics
 from scoring.rubric_changes import Difference, differences
 from scoring.rubric_preview import Effect, effects, in_words
 from scoring.rubric_rebase import rebased
@@ -61,7 +60,7 @@ def _chosen(parts: Parts) -> Rubric | None:
 
 def _draft(parts: Parts, latest: Rubric) -> Rubric | None:
     """The draft, else the latest version; None where the draft was made from an older one, after asking what to do with it."""
-    draft = rubric_edits.draft(parts.saved_rubrics, latest.id)
+    draft = parts.rubric_shelf.draft(latest.id)
     if draft is None or draft.version == latest.version:
         return draft or latest
     st.warning(
@@ -72,7 +71,7 @@ def _draft(parts: Parts, latest: Rubric) -> Rubric | None:
         drop = st.button("Drop that draft")
     if carry:
         old = parts.rubric(f"{latest.id}@{draft.version}")
-        rubric_edits.keep_draft(parts.saved_rubrics, rebased(old, draft, latest))
+        parts.rubric_shelf.keep_draft(rebased(old, draft, latest))
         st.rerun()
     if drop:
         _start_again(parts, latest)
@@ -83,9 +82,9 @@ def _fields(parts: Parts, draft: Rubric) -> None:
     round_ = f"{draft.id}-{draft.version}-{st.session_state.get('edit_round', 0)}"
 
     def edit(change: rubric_fields.Change) -> None:
-        current = rubric_edits.draft(parts.saved_rubrics, draft.id)
+        current = parts.rubric_shelf.draft(draft.id)
         try:
-            rubric_edits.keep_draft(parts.saved_rubrics, change(current or draft))
+            parts.rubric_shelf.keep_draft(change(current or draft))
         except PracticeError as error:
             shown.fault(error)
 
@@ -122,7 +121,7 @@ def _save(parts: Parts, draft: Rubric) -> None:
     if not st.button(f"Save as version {version}", type="primary"):
         return
     try:
-        new = rubric_versions.save(parts.root, parts.saved_rubrics, draft, reason=reason, at=now(), by=_author(parts))
+        new = parts.rubric_shelf.save(draft, reason=reason, at=now())
     except PracticeError as error:
         shown.fault(error)
         return
@@ -171,7 +170,7 @@ def _versions(parts: Parts, latest: Rubric) -> None:
 
 def _restore(parts: Parts, latest: Rubric, version: str) -> None:
     try:
-        new = rubric_versions.restore(parts.root, parts.saved_rubrics, latest.id, version, at=now(), by=_author(parts))
+        new = parts.rubric_shelf.restore(latest.id, version, at=now())
     except PracticeError as error:
         shown.fault(error)
         return
@@ -179,14 +178,8 @@ def _restore(parts: Parts, latest: Rubric, version: str) -> None:
     _start_again(parts, new)
 
 
-def _author(parts: Parts) -> str:
-    """The name that stands beside a version; none where nobody signs in."""
-    who: Person = getattr(parts, "who", SOLO)
-    return who.name if who.id else ""
-
-
 def _start_again(parts: Parts, latest: Rubric) -> None:
-    rubric_edits.drop_draft(parts.saved_rubrics, latest.id)
+    parts.rubric_shelf.drop_draft(latest.id)
     st.session_state["edit_round"] = st.session_state.get("edit_round", 0) + 1
     st.rerun()
 

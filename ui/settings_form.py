@@ -13,12 +13,13 @@ from practice.model.capabilities import Capabilities
 from practice.permits import may, require
 from practice.saved_settings import SAVEABLE
 from practice.settings import DEFAULTS, Origin, Settings
+from practice.team import house
 from ui.plain import for_markdown
 from ui.replies import now
 from wiring import Parts, endpoint_of
 
 MOST_SECONDS = 120.0  # for one question of the test
-ADDRESS = "OPENAI_BASE_URL"
+ADDRESS = house.ADDRESS
 LABELS: dict[str, str] = {
     "WARMCALL_BUYER": "Who speaks for the buyer",
     "WARMCALL_BUYER_MODEL": "Model that speaks for the buyer",
@@ -133,10 +134,7 @@ def _field(name: str, value: str, why: str, key: str) -> str:
 
 def _keep(parts: Parts, before: Mapping[str, str], after: Mapping[str, str], says: str) -> None:
     """Save, and remember for this visit what stood there."""
-    require(parts.viewer, "change settings")
-    if before.get(ADDRESS) != after.get(ADDRESS):
-        require(parts.viewer, "set the model's address")
-    saved_settings.write(parts.settings.data, after)
+    house.save_settings(parts.room, parts.viewer, parts.settings.data, after)
     st.session_state.update({BEFORE: dict(before), SAYS: says, ROUND: st.session_state.get(ROUND, 0) + 1})
     st.rerun()
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from practice.stores.rehearsal import RehearsalStore
     from practice.team.room import Room
     from scoring.judge import JudgeScorer
+    from scoring.rubric_shelf import RubricShelf
 
 DATABASE = "warmcall.db"
 
@@ -65,6 +66,13 @@ class Parts:
     def saved_rubrics(self) -> Path:
         """The folder of the versions that were saved by the app; it need not be there."""
         return self.settings.data / rubrics.FOLDER
+
+    @property
+    def rubric_shelf(self) -> "RubricShelf":
+        """Where versions of rubrics are written, by who may."""
+        from scoring.rubric_shelf import RubricShelf
+
+        return RubricShelf(self.root, self.saved_rubrics, lambda: self.viewer)
 
     @cached_property
     def file(self) -> "StoreFile":

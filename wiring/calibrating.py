@@ -16,7 +16,6 @@ from practice.model.scorecard import Scorecard, Verdict
 from practice.model.transcript import Transcript
 from practice.permits import may
 from practice.ports import Scorer
-from scoring import rubric_versions
 from scoring.calibration import Calibration, advised, calibrated
 from scoring.rubric_changes import differences
 from scoring.rubric_scorer import RubricScorer
@@ -106,7 +105,7 @@ def apply(parts: "Parts", rubric: Rubric, table: Calibration, at: str) -> Rubric
     ):  # an older version can be measured, and stays as it is
         return None
     reason = "Agreement with people: " + "; ".join(f"“{one.where}” is {one.what}" for one in found) + "."
-    return rubric_versions.save(parts.root, parts.saved_rubrics, new, reason=_readable(reason), at=at, by="calibration")
+    return parts.rubric_shelf.save(new, reason=_readable(reason), at=at, by="calibration")
 
 
 def _readable(reason: str) -> str:

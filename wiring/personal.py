@@ -14,6 +14,7 @@ from practice.stores.drafts import PlanDrafts
 from practice.stores.drills import DrillStore
 from practice.stores.exchange import ExchangeStore
 from practice.stores.left_alone import LeftAlone
+from scoring.rubric_shelf import RubricShelf
 from wiring import Parts
 
 if TYPE_CHECKING:
@@ -76,6 +77,11 @@ class PersonalParts(Parts):
     def judgings(self) -> GuardedJudgings:
         """How far a judge has come with what this person may read."""
         return GuardedJudgings(self.file, self._guarded)
+
+    @property
+    def rubric_shelf(self) -> RubricShelf:
+        """Versions of rubrics, for who may write them."""
+        return RubricShelf(self.root, self.saved_rubrics, self._guarded.who)
 
     @property
     def labels(self) -> "LabelStore":
