@@ -7,10 +7,9 @@ import streamlit as st
 
 from practice.errors import PracticeError
 from practice.model.attempt import Content
-from practice.model.rehearsal import CallPlan, HintMode, Reaction
-from practice.model.transcript import Transcript, Turn
+from practice.model.rehearsal import CallPlan, HintMode
+from practice.rehearsal import warming
 from practice.rehearsal.advice import hints_for, why_hints
-from practice.rehearsal.replay import reaction
 from ui import beginning, reactions, shown
 from ui.places import Places
 from ui.plain import for_html, for_markdown
@@ -129,26 +128,36 @@ def _warm_up(parts: Parts, content: Content) -> None:
     st.subheader("Warm up: say your opening", anchor=False)
     shown.note("Hear the first reaction, then start over as often as you like. None of this is kept or counts.")
     key = f"warm-{content.scenario.id}"
+    name = for_html(shown.contact(content.scenario))
+    greeted = _greeted(parts, content, key)
+    if greeted:
+        st.html(f'<p class="wc-said"><strong>{name}:</strong> {for_html(greeted)}</p>')
     with st.form(f"form-{key}", border=False):
         text = st.text_area("Your first sentences", key=f"text-{key}", max_chars=2000, height=92)
         said = st.form_submit_button("Say it")
-    if said and text.strip():
-        st.session_state[key] = _heard(parts, content, text.strip())
-    elif said:
-        st.warning("Write what you would say first.")
+    if said:
+        _hear(parts, content, key, text)
     if found := st.session_state.get(key):
-        name = shown.contact(content.scenario)
-        st.html(f'<p class="wc-said"><strong>{for_html(name)}:</strong> {for_html(found.buyer or "…")}</p>')
+        st.html(f'<p class="wc-said"><strong>{name}:</strong> {for_html(found.buyer or "…")}</p>')
         with st.expander("What your opening did"):
             reactions.causes(found)
 
 
-def _heard(parts: Parts, content: Content, text: str) -> Reaction | None:
+def _greeted(parts: Parts, content: Content, key: str) -> str:
+    """The buyer's greeting where they open; the same as long as the page is open."""
+    if f"greeted-{key}" not in st.session_state:
+        st.session_state[f"greeted-{key}"] = warming.greeting(
+            content, parts.buyer("embedded"), secrets.randbelow(2**16)
+        )
+    return str(st.session_state[f"greeted-{key}"])
+
+
+def _hear(parts: Parts, content: Content, key: str, text: str) -> None:
     """The embedded buyer's reaction, whatever voice plays the call: a warm-up costs nothing."""
-    buyer, seed = parts.buyer("embedded"), random.Random(text).randrange(2**31) ^ secrets.randbelow(2**16)
+    st.session_state.pop(key, None)
+    seed = random.Random(text).randrange(2**31) ^ secrets.randbelow(2**16)
     try:
-        said = Transcript(turns=(Turn(number=1, speaker="rep", text=text),))
-        return reaction(content, said, 1, buyer, seed)
+        greeted = str(st.session_state[f"greeted-{key}"])
+        st.session_state[key] = warming.warmed_up(content, greeted, text, parts.buyer("embedded"), seed)
     except PracticeError as error:
         shown.fault(error)
-        return None

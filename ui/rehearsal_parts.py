@@ -10,6 +10,7 @@ from practice.model.rehearsal import Hint, NotedPromise, NotesCheck, PlanCheck, 
 from practice.model.scorecard import Evidence, Scorecard
 from practice.rehearsal import beginning
 from practice.rehearsal.follow_up import CALLS, number_of
+from practice.rehearsal.hints import used
 from practice.rehearsal.moments import moments
 from practice.rehearsal.notes import check_notes
 from practice.rehearsal.plans import check_plan
@@ -62,7 +63,7 @@ def around(parts: Parts, record: Record) -> None:
         checked = check_notes(notes, attempt.content.scenario, record.transcript)
         with st.expander(f"**Your notes · listening {phrases.score(checked.listening)}**"):
             st.html(_notes(checked))
-    _hints(kept.hints(attempt.id))
+    hints_used(parts, record)
 
 
 def onward(parts: Parts, places: Places, record: Record) -> None:
@@ -192,9 +193,14 @@ def _who(it: Evidence) -> str:
     return "you" if it.speaker == "rep" else "the buyer"
 
 
-def _hints(hints: tuple[Hint, ...]) -> None:
+def hints_used(parts: Parts, record: Record) -> None:
+    """Beside the score, for the rep and for who reviews the attempt: a moment and its line are two hints."""
+    hints = parts.rehearsal.hints(record.attempt.id)
+    if record.transcript.turns or record.attempt.rep == parts.viewer.id:  # a reviewer may be shown no turns
+        hints = used(hints, record.transcript)
     if hints:
-        with st.expander(f"**Hints used: {len(hints)}**"):
+        lines = sum(bool(it.line) for it in hints)
+        with st.expander(f"**Hints used: {len(hints)}**{f', {lines} of them with a line to say' if lines else ''}"):
             rows = [f"Before turn {it.position}: {for_html(it.moment)}{_shown_line(it)}" for it in hints]
             st.html(f"<ul>{''.join(f'<li>{row}</li>' for row in rows)}</ul>")
 

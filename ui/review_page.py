@@ -6,7 +6,7 @@ from practice.model.people import Person
 from practice.model.reviews import Appeal, Review
 from practice.model.scorecard import CriterionResult, Verdict
 from practice.team import reviewing
-from ui import doing, judge_parts, review_call, review_parts, review_verdicts, score_parts, shown
+from ui import doing, judge_parts, rehearsal_parts, review_call, review_parts, review_verdicts, score_parts, shown
 from ui.phrases import VERDICTS, moment, outcome
 from ui.places import Places
 from ui.plain import for_html
@@ -45,6 +45,7 @@ def render(parts: Parts, places: Places) -> None:
         review_call.render(parts, who, record, review)
     with right:
         review_verdicts.render(parts, who, attempt_id, card, record.scorecards[-1], review)
+    rehearsal_parts.hints_used(parts, record)
     judge_parts.section(parts, record, card)
     review_parts.said(review, card)
     _done(parts, who, attempt_id, review)

@@ -37,7 +37,7 @@ def hints(parts: Parts, record: Record) -> None:
     position, shown = len(record.transcript.turns) + 1, parts.rehearsal.hints(attempt.id)
     here = [it for it in shown if it.position == position]
     if mode == "live" and not here:
-        here = [_show(parts, record, with_line=False)]
+        here = [_show(parts, record, with_line=False, asked=False)]
     if here:
         _draw(here[-1])
     label = "Hint" if not here else "One way to say it"
@@ -46,8 +46,9 @@ def hints(parts: Parts, record: Record) -> None:
         st.rerun()
 
 
-def _show(parts: Parts, record: Record, *, with_line: bool) -> Hint:
+def _show(parts: Parts, record: Record, *, with_line: bool, asked: bool = True) -> Hint:
     found = hint(record.attempt.content.scenario.brief, record.transcript, with_line=with_line)
+    found = found.model_copy(update={"asked": asked})
     parts.rehearsal.keep_hint(record.attempt.id, found)
     return found
 

@@ -96,9 +96,12 @@ class GuardedRehearsal(RehearsalStore):
         super().keep_hint(attempt_id, hint)
 
     def hints(self, attempt_id: str) -> tuple[Hint, ...]:
-        """The hints that were shown, for a reviewer as well."""
-        self._guard.allowed(READ, attempt_id)
-        return super().hints(attempt_id)
+        """The hints that were shown, for a reviewer as well; where they are not shown the call, without its words."""
+        who, standing = self._guard.allowed(READ, attempt_id)
+        found = super().hints(attempt_id)
+        if standing.owner == who.id or standing.shown == "call":
+            return found
+        return tuple(it.model_copy(update={"line": ""}) for it in found)
 
     def _is_own(self, attempt_id: str) -> bool:
         who, standing = self._guard.allowed(READ, attempt_id)

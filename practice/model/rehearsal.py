@@ -185,9 +185,10 @@ HintKind = Literal[
 
 class Hint(Value):
     """A hint shown at rep turn `position` (the number the rep's next turn will have). `moment` names what is going on;
-    `line`, on the second ask only, is one way to say it."""
+    `line`, on the second ask only, is one way to say it. `asked`: the rep asked for it; a live one comes by itself."""
 
     position: int
     kind: HintKind
     moment: str
     line: str = ""
+    asked: bool = True

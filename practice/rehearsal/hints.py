@@ -5,7 +5,7 @@ it gives nothing away that the rep could not have heard.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from practice.acts import read_buyer
 from practice.acts.words import content_words, sentences
@@ -74,6 +74,12 @@ def hint(brief: Brief, transcript: Transcript, *, with_line: bool) -> Hint:
         moment = f"{moment} For one: {_ASIDE[aim]}."
     line = _LINES[kind](here, transcript) if with_line else ""
     return Hint(position=len(transcript.turns) + 1, kind=kind, moment=moment, line=line)
+
+
+def used(shown: Iterable[Hint], transcript: Transcript) -> tuple[Hint, ...]:
+    """The hints that count as used: those asked for, and those that came by themselves before a turn the rep then said."""
+    said = {turn.number for turn in transcript.by_speaker("rep")}
+    return tuple(it for it in shown if it.asked or it.position in said)
 
 
 def _kind(here: Ear, transcript: Transcript) -> HintKind:

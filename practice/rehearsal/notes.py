@@ -25,12 +25,13 @@ LEAST = 2
 
 def check_notes(notes: Notes, scenario: Scenario, transcript: Transcript) -> NotesCheck:
     """What was told and noted, told and missed, noted but never said, promised and forgotten."""
-    read = {line: speaks_of(line, scenario) for line in notes.learnt}
+    learnt = tuple(line for line in notes.learnt if line.strip())
+    read = {line: speaks_of(line, scenario) for line in learnt}
     told = _told(scenario, transcript)
     facts = tuple(_noted(fact_id, turn, read, scenario) for fact_id, turn in told.items())
     promises = tuple(_kept(promise, notes.promises) for promise in promises_in(transcript))
     known = {*told, *(scenario.earlier or Earlier()).told}
-    strange = [line for line in notes.learnt if not any(one.fact.id in known for one in read[line])]
+    strange = [line for line in learnt if not any(one.fact.id in known for one in read[line])]
     strange = [line for line in strange if not _was_said(line, transcript, sure=not read[line])]
     from_brief = tuple(line for line in strange if _in_brief(line, scenario.brief))
     unsaid = tuple(line for line in strange if line not in from_brief)

@@ -22,6 +22,7 @@ _BRANCHES = (
     "select id, turn from branches join attempts on attempts.seq = branches.attempt"
     " where parent = ? and attempt not in (select attempt from removed_branches) order by attempt"
 )
+_SAME_HINT = "select 1 from hints where attempt = ? and position = ? and (json_extract(json, '$.line') <> '') = ?"
 _TREE = """
     with recursive tree (attempt, parent, turn, depth, path, removed) as (
         select branches.attempt, parent, turn, 1, printf('%012d', branches.attempt), removed_branches.at
@@ -138,9 +139,11 @@ class RehearsalStore:
         return found[0]["id"] if found else None
 
     def keep_hint(self, attempt_id: str, hint: Hint) -> None:
-        """Keep a hint that was shown."""
+        """Keep a hint that was shown. At each turn a moment counts once, and a line once, however often a page drew it."""
         with self._file.writing() as db:
             seq = _seq(db, attempt_id)
+            if rows(db, _SAME_HINT, seq, hint.position, bool(hint.line)):
+                return
             insert(db, "hints", {"attempt": seq, "position": hint.position, "json": hint.model_dump_json()})
 
     def hints(self, attempt_id: str) -> tuple[Hint, ...]:

@@ -1,7 +1,6 @@
 """The pages around a call where people sign in: another person's attempt is not there, and hints, branches and follow-ups are the rep's."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 

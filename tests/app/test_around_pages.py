@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from practice.model.rehearsal import CallPlan, Notes
+from practice import call
+from practice.model.rehearsal import CallPlan, Hint, Notes
 from tests.app.pages import Draw, PageParts, _script, a_call, parts_on, words
-from tests.builders import NOW
-from ui import again_page, compare_page, notes_page, prepare_page
+from tests.builders import NOW, a_persona, a_scenario
+from ui import again_page, call_page, compare_page, notes_page, prepare_page, scorecard_page
 from ui.replies import Replies
 
 SCRIPT = "<script>alert(1)</script>"
@@ -87,6 +88,101 @@ def test_a_warm_up_is_heard_and_nothing_of_it_is_kept(parts: PageParts) -> None:
     assert not app.exception
     assert "What your opening did" in [part.label for part in app.expander]
     assert parts.store.history(5) == ()
+
+
+def test_where_the_buyer_opens_the_warm_up_begins_with_their_greeting(data: Path) -> None:
+    persona = a_persona()
+    parts = parts_on(data, scenarios=(a_scenario(opens="buyer"),))
+    scenario = scenario_of(parts)
+    app = opened(parts, prepare_page.render, scenario=scenario)
+    greeted = str(app.session_state[f"greeted-warm-{scenario}"])
+    assert any(line in greeted for line in persona.lines["greeting"])
+    assert greeted in words(app)
+    _say_opening(app, scenario, "Thank you for ringing. What made you call?")
+    assert words(app).index(greeted) < words(app).index("What your opening did")
+    assert parts.store.history(5) == ()
+
+
+def test_starting_the_warm_up_over_counts_for_nothing(parts: PageParts) -> None:
+    scenario = scenario_of(parts)
+    app = opened(parts, prepare_page.render, scenario=scenario)
+    before = _rows(parts)
+    for text in ("Buy now, we are the best!", "Good morning, what changed for you this year?", "Hello."):
+        _say_opening(app, scenario, text)
+        assert not app.exception
+    assert _rows(parts) == before
+    app.button(key=f"call-{scenario}").click().run()
+    (begun,) = parts.store.history(5)
+    record = parts.store.record(begun.id)
+    assert record.transcript.turns == ()
+    assert parts.store.heard(record.attempt.content.persona.id) == frozenset()
+
+
+def test_an_empty_opening_is_asked_for_and_takes_the_earlier_reaction_away(parts: PageParts) -> None:
+    scenario = scenario_of(parts)
+    app = opened(parts, prepare_page.render, scenario=scenario)
+    _say_opening(app, scenario, "Good morning, what changed for you this year?")
+    _say_opening(app, scenario, "   ")
+    assert "Write what you would say first" in app.error[0].value
+    assert "What your opening did" not in [part.label for part in app.expander]
+
+
+def _say_opening(app: AppTest, scenario: str, text: str) -> None:
+    app.text_area(key=f"text-warm-{scenario}").set_value(text)
+    next(button for button in app.button if button.label == "Say it").click().run()
+
+
+def _rows(parts: PageParts) -> dict[str, int]:
+    """So many rows in every table of the file."""
+    with parts.file.reading() as db:
+        return {name: db.table(name).count for name in db.table_names()}
+
+
+def test_live_hints_come_once_a_turn_however_often_the_page_is_drawn(parts: PageParts) -> None:
+    a_call(parts.store, "a1", "Hello.", "Yes?")
+    parts.rehearsal.keep_plan("a1", CallPlan(hints="live"), NOW)
+    app = the_call(parts)
+    for _ in range(2):
+        app.run()
+    the_call(parts)  # a second tab
+    assert [(it.position, it.line, it.asked) for it in parts.rehearsal.hints("a1")] == [(3, "", False)]
+    app.chat_input[0].set_value("What changed this year?").run()
+    assert [it.position for it in parts.rehearsal.hints("a1")] == [3, 5]
+
+
+def test_hints_used_are_those_asked_for_and_live_ones_before_a_turn_that_was_said(parts: PageParts) -> None:
+    """Asked twice at turn 3 is two hints; the live one after the last turn came too late to be used."""
+    a_call(parts.store, "a1", "Hello.", "Yes?")
+    parts.rehearsal.keep_plan("a1", CallPlan(hints="request"), NOW)
+    app = the_call(parts)
+    assert parts.rehearsal.hints("a1") == ()
+    app.button(key="hint-3-0").click().run()
+    app.button(key="hint-3-1").click().run()
+    assert "hint-3" not in " ".join(str(button.key) for button in app.button)
+    parts.rehearsal.keep_plan("a1", CallPlan(hints="live"), NOW)
+    the_call(parts).chat_input[0].set_value("What changed this year?").run()
+    shown = parts.rehearsal.hints("a1")
+    assert [(it.position, bool(it.line), it.asked) for it in shown] == [
+        (3, False, True),
+        (3, True, True),
+        (5, False, False),
+    ]
+    call.end(parts.store, "a1", now=NOW)
+    folds = [fold.label for fold in opened(parts, scorecard_page.render, attempt="a1").expander]
+    assert "**Hints used: 2**, 1 of them with a line to say" in folds
+
+
+def test_the_same_hint_from_two_tabs_is_kept_once(parts: PageParts) -> None:
+    a_call(parts.store, "a1", "Hello.", "Yes?")
+    hint = Hint(position=3, kind="go_on", moment="There is a side of this.")
+    for it in (hint, hint.model_copy(update={"asked": False}), hint.model_copy(update={"line": "How?"}), hint):
+        parts.rehearsal.keep_hint("a1", it)
+    assert [bool(it.line) for it in parts.rehearsal.hints("a1")] == [False, True]
+
+
+def the_call(parts: PageParts) -> AppTest:
+    replies = Replies(parts.store, parts.buyer)
+    return opened(parts, lambda given, places: call_page.render(given, places, replies), attempt="a1")
 
 
 def test_notes_of_a_call_that_goes_on_have_to_wait(parts: PageParts) -> None:

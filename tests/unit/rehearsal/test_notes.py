@@ -92,3 +92,45 @@ def test_the_checks_never_invent_a_word(
     assert all(one.quote in said[one.turn].text and one.speaker == said[one.turn].speaker for one in shown)
     assert {fact.note for fact in found.facts} <= {*learnt, ""}
     assert {*found.unsaid, *found.from_brief} <= set(learnt)
+
+
+@given(data=st.data())
+@settings(max_examples=15, deadline=None)
+def test_no_note_ever_gets_a_fact_that_was_not_told_and_a_kept_back_one_never_counts(data: st.DataObject) -> None:
+    """Whatever mixture of the scenario's own words is noted: told, kept back, from the brief, of another scenario, changed figures."""
+    name = data.draw(st.sampled_from(SCENARIOS))
+    record, scenario = played(name, data.draw(st.sampled_from(("strong", "average", "weak")))), content(name).scenario
+    told = {fact for turn in record.transcript.by_speaker("buyer") for fact in turn.told}
+    kept_back = [says for fact in scenario.facts if fact.id not in told for says in fact.says]
+    heard = [turn.text for turn in record.transcript.by_speaker("buyer")]
+    other = [says for fact in content(data.draw(st.sampled_from(SCENARIOS))).scenario.facts for says in fact.says]
+    known = [item.text for item in scenario.brief.known]
+    pool = st.sampled_from([*kept_back, *heard, *known, *other]) | st.text(max_size=60)
+    notes = Notes(learnt=tuple(data.draw(st.lists(pool, max_size=6, unique=True))))
+    found = check_notes(notes, scenario, record.transcript)
+    assert {fact.fact for fact in found.facts} == told & {fact.id for fact in scenario.facts}
+    for fact in found.facts:
+        assert scenario.fact(fact.fact).id in record.transcript.turns[fact.said.turn - 1].told
+        assert fact.said.quote in record.transcript.turns[fact.said.turn - 1].text
+        assert fact.note in ("", *notes.learnt)
+        assert fact.note not in kept_back
+    assert not set(kept_back) & {fact.note for fact in found.facts}
+    assert {*found.unsaid, *found.from_brief} <= set(notes.learnt)
+    assert not set(found.unsaid) & set(found.from_brief)
+    assert not {*found.unsaid, *found.from_brief} & {fact.note for fact in found.facts}
+    kept = sum(bool(fact.note) and not fact.figures for fact in found.facts)
+    assert found.listening is None or 0 <= found.listening <= round(100 * kept / max(1, len(found.facts)))
+
+
+@given(data=st.data())
+@settings(max_examples=8, deadline=None)
+def test_a_line_more_that_nobody_said_never_raises_the_listening_score(data: st.DataObject) -> None:
+    record = played(data.draw(st.sampled_from(SCENARIOS)), "strong")
+    scenario = record.attempt.content.scenario
+    heard = st.sampled_from([turn.text for turn in record.transcript.by_speaker("buyer")])
+    lines = tuple(data.draw(st.lists(heard, max_size=4, unique=True)))
+    before = check_notes(Notes(learnt=lines), scenario, record.transcript)
+    after = check_notes(Notes(learnt=(*lines, "The moon is made of purple cheese")), scenario, record.transcript)
+    assert after.unsaid == (*before.unsaid, "The moon is made of purple cheese")
+    assert [fact.note for fact in after.facts] == [fact.note for fact in before.facts]
+    assert (after.listening or 0) <= (before.listening or 0)
