@@ -78,7 +78,7 @@ def _backup(given: Namespace, root: Path, environ: Environ) -> int:
 
 
 TEAM_VERBS: dict[str, tuple[str, Callable[[ArgumentParser], None], Callable[[Namespace, Path, Environ], int]]] = {
-    "user": ("accounts: add, list, role, revoke, restore", _user_arguments, _user),
+    "user": ("accounts: add, list, role, password, revoke, restore", _user_arguments, _user),
     "assign": ("give a scenario to people; assign list says how far they are", _assign_arguments, _assign),
     "export": ("attempts with their scorecards, as JSON lines", _export_arguments, _export),
     "import": ("attempts that export has written", _import_arguments, _import),

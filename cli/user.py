@@ -1,4 +1,4 @@
-"""The verb `user`: add, list, role, revoke, restore. What may be done is decided in `practice/team/accounts.py`."""
+"""The verb `user`: add, list, role, password, revoke, restore. What may be done is decided in `practice/team/accounts.py`."""
 
 import json
 from argparse import ArgumentParser, Namespace
@@ -10,7 +10,7 @@ from practice.model.people import ROLES, Person, Role
 from practice.team import accounts, entrance
 from practice.team.room import Room
 
-DEEDS = ("add", "list", "role", "revoke", "restore")
+DEEDS = ("add", "list", "role", "password", "revoke", "restore")
 ADDRESS = "http://127.0.0.1:8501"
 
 
@@ -19,7 +19,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "deed",
         choices=DEEDS,
-        help="add somebody; list everybody; give another role; revoke (signed out everywhere, cannot sign in); restore",
+        help="add somebody; list everybody; give another role; set a lost password anew; revoke (signed out everywhere, "
+        "cannot sign in); restore",
     )
     parser.add_argument("name", nargs="?", metavar="NAME", help="the name they sign in with")
     parser.add_argument("new_role", nargs="?", metavar="ROLE", help="with role: rep, trainer or admin")
@@ -54,6 +55,10 @@ def user(given: Namespace, room: Room, stdin: TextIO, out: TextIO, err: TextIO) 
     if given.deed == "role":
         changed = accounts.set_role(room, operator(room), person.id, _role(given.new_role), _teams(given, room, person))
         print(f"{changed.name} is {_what(changed)} now.", file=out)
+    elif given.deed == "password":
+        secret = password(given.password_stdin, stdin, twice=True)
+        accounts.reset_password(room, operator(room), person.id, secret)
+        print(f"{person.name} has a new password and is signed out everywhere.", file=out)
     elif given.deed == "revoke":
         ended = entrance.revoke_all(room, operator(room), person.id)
         accounts.deactivate(room, operator(room), person.id)

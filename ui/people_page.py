@@ -8,6 +8,7 @@ from practice.errors import PracticeError
 from practice.model.people import ROLES, Invitation, Person, Role, Team
 from practice.permits import may
 from practice.team import accounts, entrance
+from practice.team.passwords import MOST
 from ui import shown
 from ui.phrases import moment
 from ui.places import Places
@@ -117,6 +118,8 @@ def _change(parts: Parts, who: Person, person: Person, teams: tuple[Team, ...]) 
         )
         if st.form_submit_button("Keep the change"):
             _do(lambda: accounts.set_role(parts.room, who, person.id, role, chosen), f"{person.name} is changed.")
+    if person.id != who.id:
+        _new_password(parts, who, person)
     with st.container(horizontal=True):
         if st.button("Sign out everywhere", key=f"out-{person.id}"):
             _do(lambda: entrance.revoke_all(parts.room, who, person.id), f"{person.name} is signed out.")
@@ -124,6 +127,24 @@ def _change(parts: Parts, who: Person, person: Person, teams: tuple[Team, ...]) 
             _do(lambda: accounts.deactivate(parts.room, who, person.id), f"{person.name} cannot sign in any more.")
         if not person.active and st.button("Let in again", key=f"on-{person.id}"):
             _do(lambda: accounts.reactivate(parts.room, who, person.id), f"{person.name} can sign in again.")
+
+
+def _new_password(parts: Parts, who: Person, person: Person) -> None:
+    """For somebody who has lost theirs; one's own is changed under Account, by who knows the old one."""
+    with st.form(f"password-{person.id}", border=False, clear_on_submit=True):
+        secret = st.text_input(
+            "A new password, if theirs is lost",
+            type="password",
+            max_chars=MOST,
+            autocomplete="new-password",
+            help="Tell it to them yourself. They are signed out everywhere, and are told to change it.",
+            key=f"secret-{person.id}",
+        )
+        if st.form_submit_button("Set this password"):
+            _do(
+                lambda: accounts.reset_password(parts.room, who, person.id, secret),
+                f"{person.name} has a new password and is signed out everywhere.",
+            )
 
 
 def _new_team(parts: Parts, who: Person) -> None:

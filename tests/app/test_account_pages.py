@@ -100,3 +100,17 @@ def test_calls_from_before_the_team_are_offered_until_somebody_has_them(parts: P
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hashes that take no time."""
     monkeypatch.setattr("wiring.room.Passwords", lambda: Passwords(QUICK))
+
+
+def test_a_lost_password_is_set_anew_by_who_manages_people_and_never_shown(parts: PageParts, chief: Person) -> None:
+    rep = accounts.add_person(parts.room, chief, "Rep", "rep", ["North"], PASSWORD)
+    entrance.enter(parts.room, rep, "10.0.0.9")
+    app = page(people_page.render, as_person(parts, chief))
+    assert not [it for it in app.text_input if it.key == f"secret-{chief.id}"]
+    for secret, told in (("brief99", "at least 10"), ("another harbour in winter", "has a new password")):
+        app.text_input(key=f"secret-{rep.id}").set_value(secret)
+        next(it for it in app.button if it.label == "Set this password").click().run()
+        assert told in words(app)
+        assert secret not in words(app)
+    assert entrance.sign_ins(parts.room, rep) == ()
+    assert entrance.sign_in(parts.room, "Rep", "another harbour in winter", "10.0.0.9").person.id == rep.id

@@ -136,6 +136,17 @@ def test_somebody_who_is_revoked_cannot_take_anything_along(team: Say) -> None:
     assert team("export", "--as", "Ben", "--password-stdin", stdin=f"{PASSWORD}\n")[0] == 0
 
 
+def test_a_lost_password_is_set_anew_from_the_machine(team: Say) -> None:
+    new = "another harbour in winter"
+    assert team("user", "password", "Mara", "--password-stdin", stdin="short\n")[0] == 2
+    assert team("user", "password", "Mara", "--password-stdin", stdin=f"{new}\n")[:2] == (
+        0,
+        "Mara has a new password and is signed out everywhere.\n",
+    )
+    assert team("export", "--as", "Mara", "--password-stdin", stdin=f"{PASSWORD}\n")[0] == 1
+    assert team("export", "--as", "Mara", "--password-stdin", stdin=f"{new}\n")[0] == 0
+
+
 def test_an_invitation_is_a_link_on_standard_output(team: Say) -> None:
     status, out, _ = team("user", "add", "--invite", "--url", "https://calls.example/")
     assert status == 0
