@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from practice.drills import doing
-from practice.model.drills import Drill, DrillItem, Judged
+from practice.model.drills import Drill, DrillItem, Judged, Round
 from ui import shown
 from ui.places import Places
 from ui.plain import for_html
@@ -39,33 +39,42 @@ def _all(parts: Parts, drills: list[Drill]) -> None:
                 f'<p class="wc-eyebrow">{drill.minutes} min · {state}</p><h3>{for_html(drill.title)}</h3><p>{for_html(drill.why)}</p>'
             )
             if st.button("Begin", key=f"begin-{drill.id}"):
+                if st.session_state.get(f"round-{drill.id}", "") is None:  # an earlier round that is done
+                    st.session_state.pop(f"round-{drill.id}")
                 st.query_params["drill"] = drill.id
                 st.rerun()
 
 
 def _round(parts: Parts, places: Places, drill: Drill) -> None:
-    """The items of this round one after the other; it is chosen once and kept until it is done."""
+    """The items of this round one after the other; it is chosen once and kept until it is done, also over a reload."""
     shown.heading(f"Drill · {drill.minutes} min", drill.title)
     st.html(f"<p>{for_html(drill.task)}</p>")
     key = f"round-{drill.id}"
-    last = parts.drill_answers.last(drill.id)
-    if key not in st.session_state:
-        st.session_state[key] = [item.id for item in doing.round_of(drill, last, datetime.now(UTC))]
-        st.session_state[f"{key}-right"] = 0
-    left = [item for name in st.session_state[key] for item in drill.items if item.id == name]
-    if not left:
-        _done(places, drill, key)
+    told: tuple[str, Judged] | None = st.session_state.get(key)
+    kept = parts.drill_answers.round(drill.id)
+    if kept and not kept.left and told is None and key in st.session_state:
+        _done(places, drill, kept, key)
         return
-    total = doing.ROUND if len(drill.items) >= doing.ROUND else len(drill.items)
-    st.progress((total - len(left)) / total, text=f"{total - len(left) + 1} of {total}")
-    _item(parts, drill, left[0], key)
+    if kept is None or (told is None and not doing.goes_on(drill, kept, datetime.now(UTC))):
+        kept = _begin(parts, drill)
+    name = told[0] if told else kept.left[0]
+    item = next(item for item in drill.items if item.id == name)
+    at = kept.items.index(name)
+    st.progress(at / len(kept.items), text=f"{at + 1} of {len(kept.items)}")
+    _item(parts, drill, item, told[1] if told else None)
     _back()
 
 
-def _item(parts: Parts, drill: Drill, item: DrillItem, key: str) -> None:
+def _begin(parts: Parts, drill: Drill) -> Round:
+    at = datetime.now(UTC)
+    items = [item.id for item in doing.round_of(drill, parts.drill_answers.last(drill.id), at)]
+    st.session_state.pop(f"round-{drill.id}", None)
+    return parts.drill_answers.begin_round(drill.id, items, at.isoformat(timespec="seconds"))
+
+
+def _item(parts: Parts, drill: Drill, item: DrillItem, judged: Judged | None) -> None:
     about = f'<p class="wc-quiet">{for_html(item.about)}</p>' if item.about else ""
     st.html(f'{about}<p class="wc-said">{for_html(item.given)}</p>')
-    judged: Judged | None = st.session_state.get(f"{key}-judged")
     with st.form(f"form-{drill.id}-{item.id}", border=False):
         words = st.text_area("Your answer", key=f"answer-{drill.id}-{item.id}", max_chars=600, height=92)
         said = st.form_submit_button("Say it", type="primary", disabled=judged is not None)
@@ -75,14 +84,12 @@ def _item(parts: Parts, drill: Drill, item: DrillItem, key: str) -> None:
         before = parts.drill_answers.last(drill.id).get((drill.id, item.id))
         judged, tried = doing.answer(drill, item, words, before, datetime.now(UTC))
         parts.drill_answers.keep(tried)
-        st.session_state[f"{key}-judged"] = judged
-        st.session_state[f"{key}-right"] += judged.ok
+        st.session_state[f"round-{drill.id}"] = (item.id, judged)
         st.rerun()
     if judged is not None:
         _told(judged)
         if st.button("Next", type="primary", key=f"next-{drill.id}-{item.id}"):
-            st.session_state.pop(f"{key}-judged")
-            st.session_state[key] = [name for name in st.session_state[key] if name != item.id]
+            st.session_state[f"round-{drill.id}"] = None
             st.rerun()
 
 
@@ -96,12 +103,12 @@ def _told(it: Judged) -> None:
     )
 
 
-def _done(places: Places, drill: Drill, key: str) -> None:
-    right = st.session_state[f"{key}-right"]
-    st.success(f"Done: {right} right. What you missed comes back tomorrow.")
+def _done(places: Places, drill: Drill, kept: Round, key: str) -> None:
+    right = sum(kept.answered.values())
+    back = "" if right == len(kept.items) else " What you missed comes back tomorrow."
+    st.success(f"Done: {right} right of {len(kept.items)}.{back}")
     if st.button("Another round", key=f"again-{drill.id}"):
-        for name in (key, f"{key}-right", f"{key}-judged"):
-            st.session_state.pop(name, None)
+        st.session_state.pop(key)
         st.rerun()
     _back()
     places.link("practice", "**Practise a call**")

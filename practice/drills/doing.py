@@ -1,14 +1,16 @@
 """One round of a drill: which items come, what an answer gives, and when each comes back. Stores, and draws nothing."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from practice.drills.judging import judge
 from practice.drills.schedule import after
-from practice.model.drills import Drill, DrillItem, DrillKind, Judged, Tried
+from practice.model.drills import Drill, DrillItem, DrillKind, Judged, Round, Tried
 
 ROUND = 5
 """Items in one round: one to three minutes."""
+LASTS = timedelta(days=1)
+"""A round left in its middle is gone on with so long; after that what is due has changed, and a new one begins."""
 
 
 def due(drill: Drill, last: Mapping[tuple[DrillKind, str], Tried], at: datetime) -> tuple[DrillItem, ...]:
@@ -25,6 +27,14 @@ def round_of(drill: Drill, last: Mapping[tuple[DrillKind, str], Tried], at: date
         (item for item in drill.items if item not in (*waiting, *new)), key=lambda it: last[drill.id, it.id].due
     )
     return (*waiting, *new, *rest)[:ROUND]
+
+
+def goes_on(drill: Drill, kept: Round | None, at: datetime) -> bool:
+    """Whether a round that was begun is gone on with: it is not done, not older than a day, and all its items are still there."""
+    if kept is None or not kept.left:
+        return False
+    there = {item.id for item in drill.items}
+    return set(kept.items) <= there and at - datetime.fromisoformat(kept.begun) <= LASTS
 
 
 def answer(drill: Drill, item: DrillItem, words: str, before: Tried | None, at: datetime) -> tuple[Judged, Tried]:

@@ -64,6 +64,20 @@ class Judged(Value):
     better: str
 
 
+class Round(Value):
+    """The items a rep is in the middle of, in their order, and those answered so far with whether they were right."""
+
+    drill: DrillKind
+    items: tuple[str, ...]
+    begun: str
+    answered: dict[str, bool] = {}
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """What is still to answer, in order."""
+        return tuple(name for name in self.items if name not in self.answered)
+
+
 class Tried(Value):
     """One answer of a rep to one item, as it is kept. `due` is when the item comes back; all times ISO 8601 in UTC."""
 

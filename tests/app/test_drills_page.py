@@ -103,6 +103,33 @@ def test_a_round_ends_with_what_was_right_and_offers_another(data: Path) -> None
     assert DRILL.items[doing.ROUND].given in words(app)
 
 
+def test_a_round_goes_on_after_a_reload_with_what_was_right_before(data: Path) -> None:
+    parts = with_drills(data)
+    app = press(say(round_page(parts), FIRST.good[0]), "Next")
+    app = press(say(app, DRILL.items[1].bad[0].text), "Next")
+    app = round_page(parts)
+    assert "3 of 5" in words(app)
+    assert DRILL.items[2].given in words(app)
+    for item in DRILL.items[2 : doing.ROUND]:
+        app = press(say(app, item.good[0]), "Next")
+    assert "Done: 4 right of 5." in app.success[0].value
+    assert DRILL.items[doing.ROUND].given in words(round_page(parts))  # who comes back later begins a new one
+
+
+def test_a_round_done_without_a_miss_promises_nothing_for_tomorrow(data: Path) -> None:
+    app = round_page(with_drills(data))
+    for item in DRILL.items[: doing.ROUND]:
+        app = press(say(app, item.good[0]), "Next")
+    assert app.success[0].value == "Done: 5 right of 5."
+
+
+def test_a_round_left_for_the_list_is_gone_on_with(data: Path) -> None:
+    app = press(say(round_page(with_drills(data)), FIRST.good[0]), "Next")
+    app = press(app, "All drills")
+    app = app.button(key=f"begin-{DRILL.id}").click().run()
+    assert "2 of 5" in words(app)
+
+
 def test_a_reload_loses_nothing_that_was_answered(data: Path) -> None:
     parts = with_drills(data)
     say(round_page(parts), FIRST.good[0])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from practice.content import Library
 from practice.drills import doing
 from practice.drills.schedule import after
-from practice.model.drills import Drill, DrillKind, Tried
+from practice.model.drills import Drill, DrillKind, Round, Tried
 from practice.stores.drills import DrillStore
 from practice.stores.file import StoreFile
 from practice.stores.left_alone import LeftAlone
@@ -128,6 +128,44 @@ def test_nobody_reads_the_answers_of_another_rep(file: StoreFile) -> None:
     assert DrillStore(file, "ben").last() == {}
     assert DrillStore(file).last() == {}
     assert len(DrillStore(file, "ann").last()) == 1
+
+
+def test_a_round_that_was_begun_holds_what_was_answered_since_and_nothing_of_another_rep(file: StoreFile) -> None:
+    mine = DrillStore(file, "ann")
+    mine.keep(tried("budget", NOON))  # before the round
+    mine.begin_round(DRILL.id, ("budget", "late_deliveries"), NOON.isoformat())
+    DrillStore(file, "ben").keep(tried("budget", NOON))
+    mine.keep(tried("elsewhere", NOON))
+    found = mine.round(DRILL.id)
+    assert found is not None
+    assert (found.answered, found.left) == ({}, ("budget", "late_deliveries"))
+    mine.keep(tried("budget", NOON).model_copy(update={"ok": False}))
+    mine.keep(tried("budget", NOON))  # from another tab: the first answer counts in the round
+    found = mine.round(DRILL.id)
+    assert found is not None
+    assert (found.answered, found.left) == ({"budget": False}, ("late_deliveries",))
+    assert DrillStore(file, "ben").round(DRILL.id) is None
+    mine.begin_round(DRILL.id, ("budget",), NOON.isoformat())
+    again = mine.round(DRILL.id)
+    assert again is not None
+    assert again.left == ("budget",)
+
+
+@pytest.mark.parametrize(
+    ("items", "answered_so_far", "later", "goes_on"),
+    [
+        ((FIRST.id, SECOND.id), {FIRST.id: True}, timedelta(hours=1), True),
+        ((FIRST.id, SECOND.id), {FIRST.id: True}, 2 * DAY, False),
+        ((FIRST.id,), {FIRST.id: True}, timedelta(hours=1), False),
+        ((FIRST.id, "taken_out_of_the_file"), {}, timedelta(hours=1), False),
+    ],
+)
+def test_a_round_is_gone_on_with_for_a_day_as_long_as_something_is_left(
+    items: tuple[str, ...], answered_so_far: dict[str, bool], later: timedelta, goes_on: bool
+) -> None:
+    kept = Round(drill=DRILL.id, items=items, begun=NOON.isoformat(), answered=answered_so_far)
+    assert doing.goes_on(DRILL, kept, NOON + later) is goes_on
+    assert not doing.goes_on(DRILL, None, NOON)
 
 
 def test_answers_are_kept_and_read_from_another_thread(file: StoreFile) -> None:
