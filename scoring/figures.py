@@ -1,6 +1,6 @@
 """Counts and shares over a call, as the scorecard shows them. Holds no verdicts."""
 
-from practice.acts.words import content_words, said_words
+from practice.acts.words import content_words, word_count
 from practice.model.content import LAYERS, Fact, Scenario
 from practice.model.reading import Ask, Rephrase
 from practice.model.scorecard import Figures
@@ -34,7 +34,7 @@ def figures(call: CallReading) -> Figures:
 
 
 def _words(turn: Turn) -> int:
-    return len(said_words(turn.text))
+    return word_count(turn.text)
 
 
 def _inferred(call: CallReading, kind: type[Rephrase] | type[Ask]) -> int:

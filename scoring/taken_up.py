@@ -59,12 +59,12 @@ def taken_up(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> Re
 
 
 def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> RepTurn:
-    claim = _claim(turn)
+    claim = None if buyer.reading.corrects else _claim(turn)
     if claim is None:
         return turn
     check = _TAIL.search(claim.quote) or next((one for one in _checks(turn) if one.start >= claim.end), None)
     confirmed = buyer.reading.confirms is not None or (check is not None and short_yes(buyer))
-    if buyer.reading.corrects or not (confirmed or check) or _word_for_word(claim, told):
+    if not (confirmed or check) or _word_for_word(claim, told):
         return turn
     words = set(content_words(claim.quote))
     of = max(told, key=lambda one: (len(words & one.content), one.index))
@@ -99,13 +99,16 @@ def _claim(turn: RepTurn) -> Span | None:
     """The statement that was confirmed: the longest that asks for nothing and presents nothing."""
     wide = [one for one in turn.reading.questions if one.kind in ("open", "semi_open") and "?" in one.quote]
     checks = _checks(turn)
-    aside = [*wide, *turn.act(*(_PROVING if checks else _PRESENTING)), *turn.every_ask]
+    aside = [*wide, *turn.act(*(_PROVING if checks else _PRESENTING)), *turn.every_ask, *checks]
     held = [
-        Span(quote=turn.said[start:end], start=start, end=end)
+        (start, end)
         for start, end in sentences(turn.said)
-        if not any(one.start < end and start < one.end for one in (*aside, *checks))
+        if not any(one.start < end and start < one.end for one in aside) and len(turn.said[start:end].split()) >= _CLAIM
     ]
-    return max((one for one in held if len(one.quote.split()) >= _CLAIM), key=lambda one: len(one.quote), default=None)
+    if not held:
+        return None
+    start, end = max(held, key=lambda one: one[1] - one[0])
+    return Span(quote=turn.said[start:end], start=start, end=end)
 
 
 def short_yes(buyer: BuyerTurn) -> bool:

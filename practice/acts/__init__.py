@@ -13,7 +13,7 @@ from practice.acts.misheard import misheard_in
 from practice.acts.questions import questions_in
 from practice.acts.rephrases import LOOK_BACK, rephrases_in
 from practice.acts.sentences import Sentence, sentences_of
-from practice.acts.words import said_words
+from practice.acts.words import said_words, word_count
 from practice.model.reading import Act, Ask, Reading, Rephrase
 from practice.model.transcript import Turn
 
@@ -34,7 +34,7 @@ def read(text: str, before: Sequence[Turn]) -> Reading:
         asks=asks,
         acts=tuple(sorted(acts.values(), key=lambda act: (act.start, act.end, act.act))),
         misheard=tuple(misheard_in(spoken, rephrases, before)),
-        words=len(said_words(text)),
+        words=word_count(text),
     )
 
 

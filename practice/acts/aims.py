@@ -1,7 +1,7 @@
 """What a question is after: ordered wordings by aim, the first that fits wins. Holds no question kinds."""
 
 from practice.acts.phrases import phrases
-from practice.acts.wordings import Wordings
+from practice.acts.wordings import Wordings, fitting
 from practice.model.reading import Aim
 
 PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
@@ -402,7 +402,12 @@ AIMS: tuple[tuple[Aim, Wordings], ...] = (
 
 def aim_of(question: str) -> Aim:
     """The aim of a question in plain form; "other" where no wording is known."""
-    for aim, wordings in (*PLAIN_AIMS, *AIMS):
-        if wordings.search(question):
+    could_be = fitting(question)
+    for aim, wordings in EVERY_AIM:
+        if wordings.number in could_be and wordings.search(question):
             return aim
     return "other"
+
+
+EVERY_AIM = (*PLAIN_AIMS, *AIMS)
+"""The first that fits is the aim."""

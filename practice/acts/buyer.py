@@ -24,7 +24,7 @@ from practice.acts.questions import questions_in
 from practice.acts.rephrases import rephrases_in
 from practice.acts.sentences import Sentence, sentences_of
 from practice.acts.wordings import Wordings
-from practice.acts.words import said_words
+from practice.acts.words import word_count
 from practice.model.reading import BuyerReading, Span
 from practice.model.transcript import Turn
 
@@ -39,7 +39,7 @@ def _read(text: str, asked: bool, rephrased: bool) -> BuyerReading:
     concern = _first([sentence for sentence in sentences if not NO_CONCERN.search(sentence.text)], (CONCERN,), 0.75)
     agreement = _agreement(sentences, asked, refusal or corrects)
     confirms = None if corrects or (agreement and not rephrased) else _confirms(sentences, rephrased)
-    words = len(said_words(text))
+    words = word_count(text)
     return BuyerReading(
         concern=concern,
         question=question,

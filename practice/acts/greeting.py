@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from practice.acts.phrases import phrases
 from practice.acts.questions import SMALL_TALK
 from practice.acts.sentences import Sentence
-from practice.acts.words import STOP, WORD
+from practice.acts.words import STOP, words_in
 from practice.model.reading import Act
 
 GREETING = re.compile(
@@ -119,7 +119,7 @@ def name_in(sentences: Sequence[Sentence]) -> Act | None:
 
 
 def _is_plate(text: str) -> bool:
-    words = WORD.findall(text)
+    words = words_in(text)
     named = [word for word in words if word not in OF]
     known = any(word in STOP or word in NO_NAME for word in named)
     return bool(len(named) >= 2 and len(words) <= LONGEST_PLATE and not known and PLATE.match(text))

@@ -9,7 +9,7 @@ from practice.acts.concepts import concepts
 from practice.acts.phrases import phrases
 from practice.acts.reflecting import HALF_ABOUT_YOU, NAMES, NEWS, PLAIN_FEELING
 from practice.acts.sentences import sentences_of
-from practice.acts.words import WORD, content_words, said_words
+from practice.acts.words import content_words, said_words, words_in
 from practice.model.transcript import Turn
 
 LOOK_BACK = 8
@@ -122,7 +122,7 @@ def likeness(text: str, content: frozenset[str], best: Heard, strict: Strictness
 
 def same_run(text: str, said: Sequence[str]) -> bool:
     """Three words on end are the buyer's, but for "I" and "you"."""
-    words = WORD.findall(text)
+    words = words_in(text)
     turned = f" {' '.join(SWAP.get(word, word) for word in said)} "
     return any(f" {' '.join(words[at : at + 3])} " in turned for at in range(len(words) - 2))
 

@@ -106,7 +106,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def unadorned(text: str) -> str:
     """The text with its fillers made blank, letter for letter."""
-    text = _NOTHING.sub(" ", text)
+    if not text.isascii():
+        text = _NOTHING.sub(" ", text)
     if "," in text:
         text = _BEHIND.sub(_blank, _IN_FRONT.sub(_blank, _BETWEEN.sub(_paused, text)))
     return _ABOUT.sub(_blank, text) if "like " in text.lower() else text

@@ -4,12 +4,12 @@ dropped, one space between words. Every plain stretch can be traced back to the 
 what the words do.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from practice.acts.letters import Tokens
 from practice.acts.manner import BY_NEIGHBOURS, begins, by_neighbours, sounded_out, unadorned
 from practice.acts.spelling import mended
 
@@ -27,7 +27,7 @@ NOISE = (
     r"sniff|smil|clears throat)"
     r"[^\])\n]{0,30}[\])]|"
 )
-TOKEN = re.compile(
+TOKENS = Tokens(
     r"[^\W\d_]{2,}[^\W_]*(?:['’‘`][^\W_]+)*|" + NOISE + r"\d+(?:[.,:]\d+)+|(?<![\w.])\.\d+|"
     r"(?:[a-zA-Z]\.){2,}|[^\W_]+(?:['’‘`][^\W_]+)*|\n+|[.?!…]+|--+|[–—]|"
     r"\S"
@@ -175,7 +175,7 @@ def plain(text: str) -> Plain:
     read, whole, fresh = unadorned(text), sounded_out(text), begins(text)
     marked = bool(whole or fresh)
     done = 0
-    for match in TOKEN.finditer(read):
+    for match in TOKENS.of(read).finditer(read):
         token, span = match.group(), match.span()
         if marked:
             if span[0] < done:
@@ -186,37 +186,38 @@ def plain(text: str) -> Plain:
             if span[0] in fresh:
                 close()
                 last = ""
-        if token[0] in "[(" and len(token) > 1:
-            continue
-        if token[0] == "\n":
-            close()
-            last = ""
-            continue
-        if token[0].isalnum() or token[-1].isdigit():
+        first = token[0]
+        if first.isalnum() or token[-1].isdigit():
             word = spelt_out(token)
             if not word:
                 continue
             if word in BY_NEIGHBOURS:
                 word = by_neighbours(word, last, read, span[1])
-            stutter = word.startswith(last) if hyphen else word == last and word in STUTTERING
-            hyphen = False
             if word == "of" and last in SOFTENERS and _softens(out):
+                hyphen = False
                 length -= len(out[-1])
                 out.pop(), starts.pop(), spans.pop()
                 last = out[-1].strip() if out and out[-1].strip().isalnum() else ""
                 continue
-            if stutter and last:
+            if last and (word.startswith(last) if hyphen else word == last and word in STUTTERING):
                 length -= len(out[-1])
                 out.pop(), starts.pop(), spans.pop()
-            piece = word if not out or out[-1] in MONEY else " " + word
+            hyphen = False
+            piece = " " + word if out and out[-1] not in MONEY else word
             out.append(piece)
             starts.append(length)
             spans.append(span)
             length += len(piece)
             last = word
             continue
-        mark = "-" if token[0] in "-–—" else token
-        if mark[0] in ".?!…":
+        if first == "\n":
+            close()
+            last = ""
+            continue
+        if first in "[(" and len(token) > 1:
+            continue
+        mark = "-" if first in "-–—" else token
+        if first in ".?!…":
             mark = "?" if "?" in mark else "!" if "!" in mark else "." if len(mark) == 1 else "…"
         if mark == "-" and last and match.end() < len(text) and text[match.end()].isalnum():
             hyphen = True  # a hyphen between words reads like a space
@@ -227,9 +228,9 @@ def plain(text: str) -> Plain:
             mark = " " + mark
         out.append(mark)
         starts.append(length)
-        spans.append(match.span())
+        spans.append(span)
         length += len(mark)
-        if ends_sentence(token, text, match.end(), last):
+        if first in ".?!…" and ends_sentence(token, text, match.end(), last):
             close()
         last = "" if mark in PAUSES else mark
     close()

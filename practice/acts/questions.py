@@ -91,7 +91,7 @@ def questions_in(sentences: Sequence[Sentence], rephrases: Sequence[Rephrase], o
     found: list[Question] = []
     for at, sentence in enumerate(sentences):
         follows = sentences[at + 1].text if at + 1 < len(sentences) else ""
-        if _no_question(sentence.text, follows, opening):
+        if not (sentence.asks or _heads(sentence)) or _no_question(sentence.text, follows, opening):
             continue
         for start, end in _stretches(sentence):
             question = _question(sentence, start, end, rephrases)
@@ -141,9 +141,11 @@ def _stretches(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _is_head(text: str, at: int, asks: bool) -> bool:
-    if ANNOUNCES.match(text, at) or HEARD.match(text, at):
+    invites = INVITE_HEAD.match(text, at)
+    opens = invites or WH_HEAD.match(text, at) or OPENING_HEAD.match(text, at)
+    if not (opens or YES_NO.match(text, at)) or ANNOUNCES.match(text, at) or HEARD.match(text, at):
         return False
-    if INVITE_HEAD.match(text, at):
+    if invites:
         return True
     if not asks and at and not INVERTED.match(text, at) and _embedded(text, at):
         return False
@@ -151,9 +153,9 @@ def _is_head(text: str, at: int, asks: bool) -> bool:
         return False
     if NOT_A_QUESTION.match(text, at) and not (asks and at == 0 and not text.startswith(("when", "where"))):
         return False
-    if WH_HEAD.match(text, at) or OPENING_HEAD.match(text, at):
+    if opens:
         return True
-    return bool(YES_NO.match(text, at)) and not TAG_CLAUSE.match(text, at) and (at == 0 or asks)
+    return not TAG_CLAUSE.match(text, at) and (at == 0 or asks)
 
 
 def _embedded(text: str, at: int) -> bool:

@@ -27,7 +27,7 @@ from practice.acts.questions import heads_of
 from practice.acts.reflecting import ABOUT_YOU, FRAME, HALF_ABOUT_YOU, SO
 from practice.acts.sentences import Sentence, sentences_of
 from practice.acts.stance import after_lead, stance, tells
-from practice.acts.words import WORD, content_words, stems
+from practice.acts.words import WORD, content_words, stems, words_in
 from practice.model.reading import Rephrase, RephraseKind
 from practice.model.transcript import Turn
 
@@ -197,7 +197,7 @@ SUBJECT = wording(
 
 def _new_figure(text: str, heard: Sequence[Heard]) -> bool:
     """A number in figures that was in none of the buyer's turns in sight."""
-    figures = [word for word in WORD.findall(text) if word[0].isdecimal()]
+    figures = [word for word in words_in(text) if word[0].isdecimal()]
     return bool(figures) and not any(word in turn.words for word in figures for turn in heard)
 
 
@@ -210,7 +210,7 @@ def _checked(text: str, follows: str) -> bool:
 
 
 def _kind(text: str, content: frozenset[str], turn: Heard) -> RephraseKind:
-    words = WORD.findall(text[after_lead(text) :])
+    words = words_in(text[after_lead(text) :])
     turned = [SWAP.get(word, word) for word in turn.words]
     framed = bool(FRAME.search(text) or SO.match(text))
     if _runs(words, turn.words) and not (framed and len(words) > SNATCH):

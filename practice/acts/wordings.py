@@ -1,7 +1,8 @@
 """Ways of saying something as one searched pattern that is tried only on texts which hold a word of it.
 
 An index from words to wordings tells once for each text which wordings could be in it; the others are never tried. The result
-is that of the plain pattern, always: where more than one wording is found, the whole pattern is asked. Holds no wordings.
+is that of the plain pattern, always: where more than one wording is found, the one that begins first, of two at one place the one
+that is written first. Holds no wordings.
 """
 
 import re
@@ -13,13 +14,14 @@ from threading import Lock
 from typing import NamedTuple
 
 from practice.acts.kept_needles import Asked, KeptNeedles, beside_compiled_modules
+from practice.acts.letters import Tokens
 from practice.acts.needles import DIGIT, Group, Needle, needles
 
 TEXTS = 1024
 """Texts of which it is remembered what could be in them."""
 WORDS = 16_384
 """Words of which it is."""
-TOKEN = re.compile(r"\w+|[^\w\s]")
+TOKENS = Tokens(r"\w+|[^\w\s]")
 ODD = frozenset("ſıİK")
 """Letters that a pattern which ignores case takes for plain ones."""
 
@@ -28,8 +30,8 @@ class Wordings:
     """A pattern of one or more wordings, each between `before` and `after`; searched like a compiled one. Made once, when a
     module is loaded: what could be in a text is looked up for all of them together.
 
-    `apart`: each wording may be tried alone; a match has then the groups and the pattern of that wording. `before` demands no word;
-    `begun`: after it a word begins."""
+    `apart`: each wording may be tried alone, since `before` takes no room; a match has then the groups and the pattern of that
+    wording. `before` demands no word; `begun`: after it a word begins."""
 
     def __init__(
         self,
@@ -77,12 +79,11 @@ class Wordings:
             return None
         if not self._apart or fitting is _ALL:
             return self.whole.search(text, start, end)
-        found = None
-        for at in set(fitting):
+        found, first = None, maxsize
+        for at in sorted(set(fitting)) if len(fitting) > 1 else fitting:
             match = (self._alone.get(at) or self._compiled(at)).search(text, start, end)
-            if match and found:
-                return self.whole.search(text, start, end)
-            found = match or found
+            if match and match.start() < first:
+                found, first = match, match.start()
         return found
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
@@ -161,7 +162,8 @@ class _Index:
         """The wordings that could be in a text, by their number."""
         if self._known < len(self._taken):
             self._grow()
-        words = frozenset(TOKEN.findall(text.lower()))
+        text = text.lower()
+        words = frozenset(TOKENS.of(text).findall(text))
         found = self._anywhere.copy()
         for word in words:
             alone, together = self._places(word)

@@ -4,9 +4,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from practice.acts.letters import Tokens
 from practice.acts.plain import listed, plain
 
-WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:'[^\W_]+)*")
+WORDS = Tokens(r"\d+(?:[.,]\d+)+|[^\W_]+(?:'[^\W_]+)*")
+WORD = WORDS.wide
 
 STOP = listed(
     """a about after again ago ah all almost along already also although always am an and another any anybody anyone
@@ -118,17 +120,31 @@ def _bare(word: str) -> str:
     return word[:-1] + "i" if len(word) > 3 and word[-1] == "y" else word
 
 
+def words_in(plain_text: str) -> list[str]:
+    """All words of a stretch of plain text, in order."""
+    return WORDS.of(plain_text).findall(plain_text)
+
+
+@lru_cache(maxsize=16_384)
+def _stem_of_content(word: str) -> str | None:
+    return stem(word) if word not in STOP and (len(word) > 1 or word.isdigit()) else None
+
+
 def stems(plain_text: str) -> tuple[str, ...]:
     """The content stems of a stretch of plain text, in order."""
-    return tuple(
-        stem(word) for word in WORD.findall(plain_text) if word not in STOP and (len(word) > 1 or word.isdigit())
-    )
+    return tuple([found for found in map(_stem_of_content, words_in(plain_text)) if found is not None])
 
 
 @lru_cache(maxsize=512)
 def said_words(text: str) -> tuple[str, ...]:
     """All words of a turn in plain form, in order."""
-    return tuple(WORD.findall(plain(text).plain))
+    return tuple(words_in(plain(text).plain))
+
+
+@lru_cache(maxsize=4096)
+def word_count(text: str) -> int:
+    """How many words a turn has. Remembered for many turns: it is asked for when a turn is read, and for the figures of the call."""
+    return len(said_words(text))
 
 
 @lru_cache(maxsize=4096)
@@ -138,6 +154,7 @@ def content_words(text: str) -> tuple[str, ...]:
     return stems(plain(text).plain)
 
 
+@lru_cache(maxsize=512)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the sentences of `text`, in order."""
     read = plain(text)
