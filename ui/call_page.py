@@ -6,6 +6,7 @@ page that was open while the server started anew is unknown to it, and its first
 """
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from practice import call
 from practice.errors import AlreadySaid, PracticeError
@@ -32,19 +33,18 @@ def render(parts: Parts, places: Places, replies: Replies) -> None:
         return
     fresh = bool(st.session_state.pop(f"said-{attempt_id}", False))
     record = parts.store.record(attempt_id) if fresh else call.settle(parts.store, attempt_id, now=now())
-    _head(parts, record)
-    hints = None
-    if record.attempt.ended is None:
-        hints = _bottom(parts, places, replies, record, blocked=record.reply is not None and not fresh)
+    _head(parts, replies, record)
     _turns(record)
+    around = _Around(parts, places, replies, fresh=fresh)
     if record.reply is None:
+        around.draw(record)
         _after(places, record)
-    elif tail(parts, replies, record):
-        if not fresh or _ended(parts, attempt_id):
-            st.rerun()  # the box opens, or goes
-        if hints is not None:
-            with hints:
-                side_panel.hints(parts, parts.store.record(attempt_id))
+        return
+    came = tail(parts, replies, record, meanwhile=lambda: around.draw(record))
+    record = parts.store.record(attempt_id)
+    if came and (not fresh or record.attempt.ended is not None):
+        st.rerun()  # the box opens, or goes
+    around.draw(record)
 
 
 def _no_call(places: Places) -> None:
@@ -52,23 +52,55 @@ def _no_call(places: Places) -> None:
     places.link("practice", "Choose a scenario to practise")
 
 
-def _head(parts: Parts, record: Record) -> None:
+def _head(parts: Parts, replies: Replies, record: Record) -> None:
     scenario = record.attempt.content.scenario
     with st.container(key="wc-call"):
         shown.heading(f"Call with {shown.contact(scenario)}", scenario.title)
-        shown.plays(parts.settings.name_of(record.attempt.voice), submit_parts.privacy(parts, record.attempt))
+        name = replies.plays(record.attempt.id) or parts.settings.name_of(record.attempt.voice)
+        shown.plays(name, submit_parts.privacy(parts, record.attempt))
         rehearsal_parts.which_call(parts, record)
-    if record.attempt.ended is None:
+
+
+class _Around:
+    """What stands around the conversation: brief, figures, hints, the box and the way out.
+
+    It comes after the buyer's words, or while they are waited for, since it is not what the rep waits for."""
+
+    def __init__(self, parts: Parts, places: Places, replies: Replies, *, fresh: bool) -> None:
+        self._parts = parts
+        self._places = places
+        self._replies = replies
+        self._fresh = fresh
+        self._figures: list[DeltaGenerator] = []
+        self._hints: DeltaGenerator | None = None
+
+    def draw(self, record: Record) -> None:
+        """Draw it; the second time in a run, renew what a reply changes."""
+        if record.attempt.ended is not None:
+            return
+        if self._hints is None:
+            self._hints = self._first(record)
+        for slot in self._figures:
+            with slot:
+                side_panel.figures(record)
+        with self._hints:
+            side_panel.hints(self._parts, record)
+
+    def _first(self, record: Record) -> DeltaGenerator:
         with st.sidebar:
-            side_panel.figures(record)
+            self._figures.append(st.empty())
             st.subheader("Your brief", anchor=False)
-            shown.brief(scenario.brief)
+            shown.brief(record.attempt.content.scenario.brief)
+        blocked = record.reply is not None and not self._fresh
+        hints, figures = _bottom(self._parts, self._places, self._replies, record, blocked=blocked)
+        self._figures.append(figures)
+        return hints
 
 
 def _bottom(
     parts: Parts, places: Places, replies: Replies, record: Record, *, blocked: bool
-) -> "st.delta_generator.DeltaGenerator":
-    """The box to speak in, with the brief and the way out above it; the place for hints, which come when the buyer has spoken."""
+) -> tuple[DeltaGenerator, DeltaGenerator]:
+    """The box to speak in, with the brief and the way out above it; the places for hints and for figures."""
     attempt, box = record.attempt, f"say-{record.attempt.id}"
     if unsent := st.session_state.pop(f"unsent-{attempt.id}", None):
         st.session_state[box] = unsent
@@ -76,9 +108,7 @@ def _bottom(
         if why := st.session_state.get(f"why-{attempt.id}"):
             st.error(for_markdown(why))
         hints = st.container()
-        with hints:
-            side_panel.hints(parts, record)
-        _controls(parts, places, record)
+        figures = _controls(parts, places, record)
     text = st.chat_input(  # outside of the block: only so does the page stay scrolled to its end
         f"Say something to {shown.contact(attempt.content.scenario)}",
         key=box,
@@ -91,7 +121,7 @@ def _bottom(
     if text and not st.session_state.pop(f"taken-{attempt.id}", False):
         _say(parts, replies, attempt, text, _next_position(record))
         st.rerun()
-    return hints
+    return hints, figures
 
 
 def _next_position(record: Record) -> int:
@@ -99,12 +129,12 @@ def _next_position(record: Record) -> int:
     return len(record.transcript.turns) + (1 if record.reply is None else 2)
 
 
-def _controls(parts: Parts, places: Places, record: Record) -> None:
-    """The brief and the figures, where there is no room for it at the side, and the end."""
+def _controls(parts: Parts, places: Places, record: Record) -> DeltaGenerator:
+    """The brief and the place for figures, where there is no room for them at the side, and the end."""
     attempt = record.attempt
     with st.container(horizontal=True, gap="small"):
         with st.container(key="wc-brief-small", width="content"), st.popover("Brief"):
-            side_panel.figures(record)
+            figures = st.empty()
             shown.brief(attempt.content.scenario.brief)
         with st.popover("End the call"):
             st.text("The call ends for good and is scored. You cannot go back to it.")
@@ -114,6 +144,7 @@ def _controls(parts: Parts, places: Places, record: Record) -> None:
             if st.button("End it and write my notes first", key="end-for-notes"):
                 call.end(parts.store, attempt.id, now=now())
                 places.go("notes", attempt.id)
+    return figures
 
 
 def _say_from_box(parts: Parts, replies: Replies, attempt: Attempt, position: int) -> None:
@@ -176,7 +207,3 @@ def _too_late(attempt: Attempt) -> None:
     if why := st.session_state.pop(f"why-{attempt.id}", None):
         st.error(for_markdown(why))
         st.text(st.session_state.pop(f"unsent-{attempt.id}", ""))
-
-
-def _ended(parts: Parts, attempt_id: str) -> bool:
-    return parts.store.record(attempt_id).attempt.ended is not None

@@ -81,7 +81,7 @@ def signed_in_name() -> str:
 @cache
 def replies() -> Replies:
     """The workers."""
-    return Replies(parts().store, lambda voice: parts().again(voice))
+    return Replies(parts().store, lambda voice: parts().again(voice), lambda voice: parts().settings.name_of(voice))
 
 
 def close() -> None:

@@ -23,15 +23,20 @@ def now() -> str:
 
 
 class Replies:
-    """At most one worker an attempt in this process; the store's claim keeps other processes out."""
+    """At most one worker an attempt in this process; the store's claim keeps other processes out.
 
-    def __init__(self, store: Store, buyer: Callable[[VoiceName], Buyer]) -> None:
+    `name` says for people who a voice is at that moment; it is kept with the voice."""
+
+    def __init__(
+        self, store: Store, buyer: Callable[[VoiceName], Buyer], name: Callable[[VoiceName], str] = lambda _voice: ""
+    ) -> None:
         self._store = store
         self._buyer = buyer
+        self._name = name
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="reply")
         self._lock = threading.RLock()
         self._running: dict[str, Future[Reply | None]] = {}
-        self._voices: dict[str, Buyer] = {}
+        self._voices: dict[str, tuple[Buyer, str]] = {}
 
     def ask(self, attempt_id: str, voice: VoiceName) -> "Future[Reply | None]":
         """The worker on this attempt's pending reply: the one that runs, else a new one. Its fault is in the future."""
@@ -43,6 +48,11 @@ class Replies:
                 running.add_done_callback(lambda done: self._forget(attempt_id, done))
             return running
 
+    def plays(self, attempt_id: str) -> str:
+        """Who speaks in this call, for people to read; "" where nobody has spoken in it since this server started."""
+        with self._lock:
+            return self._voices[attempt_id][1] if attempt_id in self._voices else ""
+
     def close(self) -> None:
         """Start no more; what waits is dropped here and stays pending in the store."""
         self._pool.shutdown(wait=False, cancel_futures=True)
@@ -53,11 +63,11 @@ class Replies:
     def _voice(self, attempt_id: str, voice: VoiceName) -> Buyer:
         """The voice this call began with, whatever the settings say since; those of the calls answered longest ago are let go."""
         with self._lock:
-            known = self._voices.pop(attempt_id, None) or self._buyer(voice)
+            known = self._voices.pop(attempt_id, None) or (self._buyer(voice), self._name(voice))
             self._voices[attempt_id] = known
             while len(self._voices) > KEPT_VOICES:
                 del self._voices[next(iter(self._voices))]
-            return known
+            return known[0]
 
     def _forget(self, attempt_id: str, done: "Future[Reply | None]") -> None:
         with self._lock:

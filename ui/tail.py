@@ -1,6 +1,7 @@
 """Follows a reply while a worker writes it: looks into the store, shows the text so far. Writes nothing there."""
 
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, wait
 
 import streamlit as st
@@ -19,8 +20,10 @@ SPARE_SECONDS = 15.0  # how long to wait beyond a reply's own deadline
 DOTS = '<p class="wc-typing" role="status" aria-label="{name} is answering"><span></span><span></span><span></span></p>'
 
 
-def tail(parts: Parts, replies: Replies, record: Record) -> bool:
-    """Show the pending reply until it is whole. False where it did not come; the page then says why and offers to ask again."""
+def tail(parts: Parts, replies: Replies, record: Record, meanwhile: Callable[[], None]) -> bool:
+    """Show the pending reply until it is whole. False where it did not come; the page then says why and offers to ask again.
+
+    `meanwhile` is what else there is to do; it is done once, unless the first look finds the whole reply."""
     attempt, pending = record.attempt, record.reply
     if pending is None:
         return True
@@ -29,18 +32,22 @@ def tail(parts: Parts, replies: Replies, record: Record) -> bool:
         slot = st.empty()
     worker = replies.ask(attempt.id, attempt.voice)
     drawn, beat, began = None, 0.0, time.monotonic()
-    while record.reply is not None:
-        if time.monotonic() - began > parts.settings.reply_seconds + SPARE_SECONDS:
-            return _did_not_come("The buyer's answer has not come in time.")
-        if record.reply.text != drawn or time.monotonic() - beat > BEAT_SECONDS:
-            drawn, beat = record.reply.text, time.monotonic()
-            _draw(slot, drawn, name)
+    while True:
         finished = _rest(worker)
         record = parts.store.record(attempt.id)
-        if finished and record.reply is not None:
+        if record.reply is None:
+            break
+        if finished:
             if (fault := worker.exception()) is not None:
                 return _did_not_come(str(fault) if isinstance(fault, PracticeError) else "The buyer's answer was lost.")
             worker = replies.ask(attempt.id, attempt.voice)
+        if time.monotonic() - began > parts.settings.reply_seconds + SPARE_SECONDS:
+            return _did_not_come("The buyer's answer has not come in time.")
+        if record.reply.text != drawn or time.monotonic() - beat > BEAT_SECONDS:
+            first, drawn, beat = drawn is None, record.reply.text, time.monotonic()
+            _draw(slot, drawn, name)
+            if first:
+                meanwhile()
     wait([worker], SPARE_SECONDS)  # after the last words it may still have the call to close
     _finish(slot, record, pending.position)
     return True

@@ -155,3 +155,26 @@ def test_words_of_both_sides_are_plain_text(parts: PageParts) -> None:
     app = opened(parts, "a1", Scripted("Go on."))
     assert [text.value for text in app.text][:2] == [evil, evil]
     assert "evil" not in "".join(str(it.value) for it in app.markdown)
+
+
+def test_the_page_names_the_voice_that_goes_on_with_the_call_and_not_the_one_the_settings_name_since(
+    parts: PageParts,
+) -> None:
+    a_call(parts.store, "a1")
+    chosen = ["model old at 127.0.0.1"]
+    replies = Replies(parts.store, lambda _voice: Scripted("Go on."), lambda _voice: chosen[0])
+    app = page(lambda given, places: call_page.render(given, places, replies), parts, "a1")
+    assert "played by: <strong>the embedded buyer" in words(app)
+    app.chat_input[0].set_value("Hello.").run()
+    chosen[0] = "model new at 127.0.0.1"
+    app.chat_input[0].set_value("And this year?").run()
+    assert "played by: <strong>model old at 127.0.0.1" in words(app)
+
+
+def test_the_figures_count_the_reply_that_has_just_come(parts: PageParts) -> None:
+    a_call(parts.store, "a1", "One two.", "Three four.")
+    app = opened(parts, "a1", Scripted("Three four five six."))
+    assert words(app).count("You said 50 % of the words") == 2
+    app.chat_input[0].set_value("One two.").run()
+    assert words(app).count("You said 40 % of the words") == 2
+    assert "You said 50 %" not in words(app)
