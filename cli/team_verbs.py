@@ -74,7 +74,8 @@ def _backup(given: Namespace, root: Path, environ: Environ) -> int:
     from cli import backup
     from wiring import open_parts
 
-    return backup.backup(open_parts(root, environ).file, given.file, sys.stdout)
+    parts = open_parts(root, environ)
+    return backup.backup(lambda: parts.file, parts.settings.data, given.file, given.restore, sys.stdout)
 
 
 TEAM_VERBS: dict[str, tuple[str, Callable[[ArgumentParser], None], Callable[[Namespace, Path, Environ], int]]] = {
@@ -82,5 +83,9 @@ TEAM_VERBS: dict[str, tuple[str, Callable[[ArgumentParser], None], Callable[[Nam
     "assign": ("give a scenario to people; assign list says how far they are", _assign_arguments, _assign),
     "export": ("attempts with their scorecards, as JSON lines", _export_arguments, _export),
     "import": ("attempts that export has written", _import_arguments, _import),
-    "backup": ("a whole copy of the database while it is in use, checked by restoring it", _backup_arguments, _backup),
+    "backup": (
+        "the whole practice in one file, while it is in use, checked by restoring it; and the way back",
+        _backup_arguments,
+        _backup,
+    ),
 }

@@ -246,8 +246,24 @@ def test_a_backup_says_what_is_in_it(say: Say, data: Path, tmp_path: Path) -> No
     SqliteStore(data / "warmcall.db").create(an_attempt("a1"))
     status, out, _ = say("backup", str(tmp_path / "copy.db"))
     assert (status, "1 attempts" in out) == (0, True)
+    assert "no saved settings" in out
     assert [it.id for it in SqliteStore(tmp_path / "copy.db").history()] == ["a1"]
     assert say("backup", str(tmp_path / "copy.db"))[0] == 2
+
+
+def test_a_backup_is_restored_where_no_practice_is(
+    say: Say, environ: dict[str, str], data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    SqliteStore(data / "warmcall.db").create(an_attempt("a1"))
+    assert say("backup", str(tmp_path / "copy.db"))[0] == 0
+    status, _, err = say("backup", str(tmp_path / "copy.db"), "--restore")
+    assert (status, "holds a practice already" in err) == (2, True)
+    assert (
+        main(["backup", str(tmp_path / "copy.db"), "--restore"], {**environ, "WARMCALL_DATA": str(tmp_path / "new")})
+        == 0
+    )
+    assert "1 attempts" in capsys.readouterr().out
+    assert [it.id for it in SqliteStore(tmp_path / "new" / "warmcall.db").history()] == ["a1"]
 
 
 def test_other_machines_are_served_only_where_people_sign_in(

@@ -1,11 +1,14 @@
 """What leaves and what comes in: own attempts only, whole, and gone when they are removed."""
 
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from practice.errors import BadInput, StoreError
+from practice.errors import BadInput, SignedOut, StoreError
 from practice.model.drills import DrillKind, Tried
 from practice.model.people import OPERATOR, SOLO
 from practice.stores import copies
@@ -13,7 +16,7 @@ from practice.stores.drills import DrillStore
 from practice.stores.exchange import ExchangeStore
 from practice.stores.file import StoreFile, rows
 from practice.stores.sqlite import SqliteStore
-from practice.team import own_data, reviewing
+from practice.team import accounts, own_data, reviewing
 from tests.builders import a_scorecard, an_attempt
 from tests.contracts.stores import exchange
 from tests.unit.team.rooms import Cast, a_cast, a_room, an_attempt_of, assigned, submitted
@@ -98,7 +101,7 @@ def test_a_backup_is_whole_while_others_write_and_can_be_restored(tmp_path: Path
         exchange(store, f"a{number}", 1)
     with file.writing() as db:
         db.execute("update attempts set title = 'not kept yet'")
-        assert copies.back_up(file, tmp_path / "copy.db") == 5
+        assert copies.back_up(file, tmp_path / "copy.db").attempts == 5
     restored = SqliteStore(tmp_path / "copy.db")
     assert [line.title for line in restored.history()] == ["A review of the pumps"] * 5
     assert len(restored.record("a3").transcript.turns) == 2
@@ -120,8 +123,8 @@ def test_a_copy_that_does_not_hold_is_no_backup(tmp_path: Path, monkeypatch: pyt
     SqliteStore(file).create(an_attempt("a1"))
     make = copies._copy
 
-    def spoil(source: StoreFile, target: Path) -> None:
-        make(source, target)
+    def spoil(source: StoreFile, target: Path, files: Mapping[str, bytes]) -> None:
+        make(source, target, files)
         whole = bytearray(target.read_bytes())
         whole[4096:12288] = b"\x5a" * 8192
         target.write_bytes(whole)
@@ -130,3 +133,69 @@ def test_a_copy_that_does_not_hold_is_no_backup(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(StoreError):
         copies.back_up(file, tmp_path / "copy.db")
     assert sorted(it.name for it in tmp_path.glob("*copy*")) == []
+
+
+def test_a_backup_brings_the_whole_practice_back_into_an_empty_folder(tmp_path: Path) -> None:
+    data, target, other = tmp_path / "data", tmp_path / "copy.db", tmp_path / "other"
+    cast = a_cast(data / "warmcall.db")
+    invitation, _ = accounts.invite(cast.room, cast.trainer, "rep", ["North"])
+    cast.room.attempts.create(an_attempt("a1", rep=cast.rep.id))
+    beside = {
+        "settings.json": b'{"WARMCALL_REPLY_SECONDS": "20"}',
+        "rubrics/v1/1.1.toml": b"version = '1.1'",
+        "rubrics/v1/.draft.json": b"{}",
+    }
+    for name, content in beside.items():
+        (data / name).parent.mkdir(parents=True, exist_ok=True)
+        (data / name).write_bytes(content)
+    (data / "scored.db").write_bytes(b"made anew when it is missing")
+    (data / "rubrics" / "v1" / ".draft.part").write_bytes(b"half")
+    held = copies.back_up(cast.room.people.file, target)
+    assert (held.attempts, held.people, set(held.files)) == (1, 7, set(beside))
+
+    assert copies.restore(target, other) == held
+    assert {it.relative_to(other).as_posix() for it in other.rglob("*") if it.is_file()} - {"warmcall.db.lock"} == {
+        "warmcall.db",
+        *beside,
+    }
+    assert all((other / name).read_bytes() == content for name, content in beside.items())
+    again = a_room(other / "warmcall.db")
+    assert again.people.everyone() == cast.room.people.everyone()
+    with pytest.raises(SignedOut):
+        again.present(cast.rep)
+    found = again.people.invitation(invitation.id)
+    assert found is not None
+    assert found.revoked
+    second = copies.back_up(again.people.file, tmp_path / "second.db")
+    assert second == held
+    with pytest.raises(BadInput, match="holds a practice already"):
+        copies.restore(target, other)
+
+
+@pytest.mark.parametrize(
+    "name", ["../outside.toml", "rubrics/../x.toml", "/etc/x.toml", "rubrics/v1/x.py", "warmcall.db"]
+)
+def test_a_backup_that_was_tampered_with_writes_nothing_elsewhere(tmp_path: Path, name: str) -> None:
+    file = StoreFile(tmp_path / "data" / "warmcall.db")
+    SqliteStore(file).create(an_attempt("a1"))
+    copies.back_up(file, tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as db:
+        db.execute("insert into kept_beside values (?, ?)", (name, b"x"))
+        db.commit()
+    before = {it for it in tmp_path.rglob("*") if it.is_file()}
+    with pytest.raises(BadInput, match="never puts there"):
+        copies.restore(tmp_path / "copy.db", tmp_path / "other")
+    assert {it for it in tmp_path.rglob("*") if it.is_file()} == before
+
+
+def test_what_is_no_backup_is_not_restored(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="no file"):
+        copies.restore(tmp_path / "nothing.db", tmp_path / "other")
+    with closing(sqlite3.connect(tmp_path / "foreign.db")) as db:
+        db.execute("create table songs (title text)")
+    with pytest.raises(BadInput, match="no backup"):
+        copies.restore(tmp_path / "foreign.db", tmp_path / "other")
+    (tmp_path / "text.db").write_text("Dear diary, " * 500)
+    with pytest.raises(StoreError):
+        copies.restore(tmp_path / "text.db", tmp_path / "other")
+    assert not (tmp_path / "other" / "warmcall.db").exists()
