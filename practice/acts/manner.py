@@ -1,9 +1,8 @@
-"""The manner of speaking taken off a text, place for place: fillers between commas, sounds left out, and where sentences begin in a
-turn that was written down without marks. Changes no length, so every place stays where it was. Holds no idea of what the words do.
+"""The manner of speaking taken off a text, place for place: fillers between commas, sounds left out, words that their neighbours turn
+into others. Changes no length, so every place stays where it was. Holds no idea of what the words do.
 """
 
 import re
-from functools import lru_cache
 
 _FILLERS = (
     r"(?:like|you know|i mean|sort of|kind of|kinda|basically|actually|honestly|to be honest|tbh|literally|you see|"
@@ -71,38 +70,6 @@ _NOT_LOSE = re.compile(
 )
 _NOUN = frozenset("the a root you can could to that will would might may main this any no which".split())
 
-_NO_MARKS = re.compile(r"[.?!…\n;:]")
-_FEWEST = 12
-_NOT_AFTER_ASKING = frozenset(
-    "what how when where who whom why which and or that if whether i we they you he she it as than because like to the a of else "
-    "not".split()
-)
-_NOT_AFTER_WH = frozenset(
-    "about of for to know understand see out with and or on tell me you us explain from that just hear by ask wonder into at but show so "
-    "exactly depends matter matters idea ideas say said discuss look learn in is was".split()
-)
-_NOT_AFTER_I = frozenset(
-    "and that if what because but so when as which how why whatever where who until before after while than then did do have am can could "
-    "should would will may shall once since although though whether know what's think hope all not yes well".split()
-)
-_ASKING = re.compile(
-    r"(?:can|could|shall|would|will|do|does|did|is|are|have|has|am|may|should) (?:i|we|you|it|that|this|there|anyone|your"
-    r"|the three of us)\b",
-    re.IGNORECASE,
-)
-_WH = re.compile(
-    r"(?:what|how|when|who|why|where) (?:is|are|was|were|do|does|did|has|have|would|could|should|can|will|happens|happened|exactly|else)\b"
-    r"|(?:what|how|where|who)['’]s\b",
-    re.IGNORECASE,
-)
-_SPEAKING = re.compile(
-    r"(?:i will|i'll|i can(?! (?:see|understand) (?:why|how))|i have|i've|i do not|i don't|i understand|i see|i'd like|i would like"
-    r"|i am calling|i'm calling|thank you|let me see|let me make sure|so (?:if|you|he|she|it|what|the|they|we)\b|if not i|my name is"
-    r"|we will|we'll|the reason (?:i|for)|last year we)\b",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
 
 def unadorned(text: str) -> str:
     """The text with its fillers made blank, letter for letter."""
@@ -153,28 +120,3 @@ def by_neighbours(word: str, before: str, text: str, end: int) -> str:
     if found is None or (word == "cause" and before in _NOUN) or not found[0].match(text, end):
         return word
     return found[1]
-
-
-@lru_cache(maxsize=512)
-def begins(text: str) -> frozenset[int]:
-    """Where sentences begin in a turn of some length without any mark in it; empty for all others."""
-    if _NO_MARKS.search(text):
-        return frozenset()
-    words = list(_WORD.finditer(text))
-    if len(words) < _FEWEST:
-        return frozenset()
-    found, since = [], 0
-    for at, word in enumerate(words):
-        since += 1
-        if since > 3 and _opens(text, word.start(), words[at - 1].group().lower()):
-            found.append(word.start())
-            since = 1
-    return frozenset(found)
-
-
-def _opens(text: str, at: int, before: str) -> bool:
-    if _WH.match(text, at):
-        return before not in _NOT_AFTER_WH
-    if _ASKING.match(text, at):
-        return before not in _NOT_AFTER_ASKING
-    return before not in _NOT_AFTER_I and bool(_SPEAKING.match(text, at))

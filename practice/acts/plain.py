@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from practice.acts.ellipsis import left_out
 from practice.acts.letters import Tokens
-from practice.acts.manner import BY_NEIGHBOURS, begins, by_neighbours, sounded_out, unadorned
+from practice.acts.manner import BY_NEIGHBOURS, by_neighbours, sounded_out, unadorned
+from practice.acts.marks import asks_unmarked, begins
 from practice.acts.spelling import mended
 
 LONGEST = 6_000
@@ -35,6 +37,7 @@ TOKENS = Tokens(
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 PAUSES = frozenset(",;:.?!…-")
 OPENING = frozenset("$£€([{#&/+")
+ENDS = ".?!…"
 MONEY = frozenset((" $", " £", " €", " #"))
 ABBREVIATIONS = listed("mr mrs ms dr st vs etc approx inc ltd co no dept e.g i.e")
 
@@ -154,6 +157,28 @@ def ends_sentence(mark: str, text: str, at: int, before: str) -> bool:
     return mark != "." or before not in ABBREVIATIONS
 
 
+def _completed(out: list[str], starts: list[int], first: int, bare: bool) -> int:
+    """Puts the question mark and the small words into the sentence from the piece `first` on that it was written without; by how
+    much it grew. `bare`: its turn has no marks at all."""
+    sentence = "".join(out[first:])
+    lead = len(sentence) - len(sentence.lstrip())
+    sentence, grown = sentence[lead:], 0
+    if sentence and sentence[-1] not in "?!…" and asks_unmarked(sentence.removesuffix("."), bare):
+        grown = int(out[-1] != ".")
+        out[-1] = "?" if out[-1] == "." else f"{out[-1]}?"
+        sentence = f"{sentence.removesuffix('.')}?"
+    missing = left_out(sentence)
+    if missing is None:
+        return grown
+    place, word, words = missing
+    at = bisect_right(starts, starts[first] + lead + place, first) - 1
+    out[at] = out[at].replace(word, words, 1)
+    more = len(words) - len(word)
+    for later in range(at + 1, len(starts)):
+        starts[later] += more
+    return grown + more
+
+
 @lru_cache(maxsize=512)
 def plain(text: str) -> Plain:
     """The plain form of the first `LONGEST` characters."""
@@ -162,17 +187,19 @@ def plain(text: str) -> Plain:
     starts: list[int] = []
     spans: list[tuple[int, int]] = []
     sentences: list[tuple[int, int]] = []
-    length = opened = 0
+    length = opened = head = 0
     last = ""
     hyphen = False
 
     def close() -> None:
-        nonlocal opened
+        nonlocal length, opened, head
         if length > opened:
+            length += _completed(out, starts, head, bare)
             sentences.append((opened, length))
-        opened = length
+        opened, head = length, len(out)
 
     read, whole, fresh = unadorned(text), sounded_out(text), begins(text)
+    bare = not any(mark in text for mark in ENDS)
     marked = bool(whole or fresh)
     done = 0
     for match in TOKENS.of(read).finditer(read):
