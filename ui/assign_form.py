@@ -1,6 +1,7 @@
 """The form of a new assignment: what, to whom, until when and seen by whom, with what the scenario's report card says. Decides nothing."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from practice.errors import NotFit, PracticeError
 from practice.model.assignments import ANY, Fitness, SeenBy, Shown, Terms
@@ -13,6 +14,7 @@ from wiring import Parts
 
 LEVELS = ("easy", "medium", "hard")
 NO_REPS = "There is no rep in your teams yet. Invite somebody on the page People."
+ASKING = "Scripted reps are trying the scenario, which takes some seconds for each buyer the first time. Fill in the rest meanwhile."
 SEEN_BY: dict[SeenBy, str] = {"trainers": "All trainers of the rep's team", "assigner": "Only me"}
 SHOWN: dict[Shown, str] = {"call": "The whole call", "scorecard": "The scorecard with the words it quotes"}
 
@@ -43,8 +45,12 @@ def render(parts: Parts, who: Person, wanted: str) -> None:
         return
     scenario = scenarios[chosen]
     persona = st.selectbox("Who answers", [ANY, *scenario.personas], format_func=persona_name)
-    fit = _verdict(parts, who, chosen, persona)
-    _form(parts, who, scenario, persona, fit, reps, teams)
+    place, key = st.empty(), f"fit-{chosen}-{persona}"
+    expected = st.session_state.get(key, True)
+    _form(parts, who, scenario, persona, expected, reps, teams)  # can be filled in while the report card is asked
+    st.session_state[key] = _verdict(place, parts, who, scenario, persona)
+    if st.session_state[key] != expected:
+        st.rerun()
 
 
 def persona_name(persona: str) -> str:
@@ -52,19 +58,24 @@ def persona_name(persona: str) -> str:
     return "Any of its buyers" if persona == ANY else persona.replace("_", " ").capitalize()
 
 
-def _verdict(parts: Parts, who: Person, scenario: str, persona: str) -> bool:
-    """Whether it is fit to assign, said with the reason; True where it is."""
+def _verdict(place: DeltaGenerator, parts: Parts, who: Person, scenario: Scenario, persona: str) -> bool:
+    """Whether it is fit to assign, said with the reason at this place, and before that how far the asking is; True where it is."""
+    personas = scenario.personas if persona == ANY else (persona,)
+    found: list[tuple[str, Fitness]] = []
     try:
-        with st.spinner("Scripted reps are trying the scenario, which takes some seconds the first time…"):
-            found = assigning.fitness(parts.room, who, scenario, persona)
+        for number, name in enumerate(personas):
+            text = f"{ASKING} Buyer {number + 1} of {len(personas)}: {persona_name(name).lower()}."
+            place.progress(number / len(personas), text=for_markdown(text))
+            found += assigning.fitness(parts.room, who, scenario.id, name)
     except PracticeError as error:
+        place.empty()
         shown.fault(error)
         return True
     unfit = [(name, it) for name, it in found if not it.fit]
     if not unfit:
-        st.success("Report card: fit to assign.")
+        place.success("Report card: fit to assign.")
         return True
-    st.warning(
+    place.warning(
         for_markdown(
             f"Report card: not fit to assign with {'; '.join(_why(name, it) for name, it in unfit)}. "
             "You can assign it all the same, with a reason."
@@ -120,7 +131,8 @@ def _form(
             shown=whole or "call",
             message=message,
         )
-        made = assigning.assign(parts.room, who, terms, people=to_people, teams=to_teams, despite=reason)
+        with st.spinner("Assigning it, once its report card is known…"):
+            made = assigning.assign(parts.room, who, terms, people=to_people, teams=to_teams, despite=reason)
     except NotFit as refused:
         st.warning(for_markdown(str(refused)))
     except PracticeError as refused:

@@ -4,6 +4,8 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practice.model.assignments import Fitness
@@ -40,10 +42,10 @@ def room_of(parts: "Parts") -> Room:
 
 
 def remembered(kept: AssignmentStore, ask: Callable[[Content], Fitness]) -> Callable[[Content], Fitness]:
-    """Ask once for each content: a report card takes a while, and the same content gives the same one."""
+    """Ask once for each content and program: a report card takes a while, and both together always give the same one."""
 
     def fitness(content: Content) -> Fitness:
-        key = hashlib.sha256(content.model_dump_json().encode()).hexdigest()
+        key = hashlib.sha256(f"{_program()}{content.model_dump_json()}".encode()).hexdigest()
         known = kept.fitness(key)
         if known is not None:
             return Fitness(fit=known[0], why=known[1])
@@ -52,6 +54,14 @@ def remembered(kept: AssignmentStore, ask: Callable[[Content], Fitness]) -> Call
         return found
 
     return fitness
+
+
+@cache
+def _program() -> str:
+    """A digest of the source that plays and scores: another version of it may find otherwise."""
+    root = Path(__file__).resolve().parent.parent
+    files = sorted(path for folder in ("practice", "scoring") for path in (root / folder).rglob("*.py"))
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).hexdigest()
 
 
 def report_card(content: Content) -> Fitness:
