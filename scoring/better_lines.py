@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from practice.acts.words import content_words
+from practice.gists import gist_of
 from practice.model.content import Scenario
 from practice.model.scorecard import Evidence
 from practice.model.transcript import Turn
@@ -45,7 +46,9 @@ class _Place:
     @property
     def back(self) -> str:
         """The buyer's matter from the rep's side, no long stretch of it word for word."""
-        return given_back(self.told.turn) if self.told else ""
+        if not self.told:
+            return ""
+        return gist_of(self.told.turn.text, self.scenario) or given_back(self.told.turn)
 
     @property
     def proof(self) -> str:
@@ -67,22 +70,40 @@ def given_back(turn: Turn) -> str:
     short = retold(turn.text)
     if len(content_words(short)) >= 2:
         return short
-    words = to_you(clause(turn)).split()
+    said = clause(turn)
+    words = to_you(said).split()
+    if _ORDER.match(said):
+        return _own_stretch(["you", "want", "somebody", "to", *_lower(" ".join(words)).split()])
     if len(words) <= _RUN:
         return " ".join(words)
     text = " ".join(words)
     joint = next((found for found in _JOINT.finditer(text) if 2 <= len(text[: found.start()].split()) <= _RUN), None)
     if joint is None:
-        return " ".join(words[:_RUN])
-    return f"{text[: joint.start()].strip(' ,')}, if I follow, {' '.join(text[joint.start() :].strip(' ,').split()[:_RUN])}"
+        return _own_stretch(words)
+    return (
+        f"{text[: joint.start()].strip(' ,')}, if I follow, {_own_stretch(text[joint.start() :].strip(' ,').split())}"
+    )
+
+
+_ORDER = re.compile(r"(?:show|give|tell|send|bring|get|make|take|find|put|keep|let)\b", re.IGNORECASE)
+"""What the buyer wants somebody to do starts with the verb."""
+
+
+def _own_stretch(words: list[str]) -> str:
+    """The words up to where a stretch of the buyer's would be too long, never ending on one that wants to go on."""
+    own = 4 if words[:4] == ["you", "want", "somebody", "to"] else 0
+    return _ended(words[: _RUN + own])
+
+
+def _ended(said: list[str]) -> str:
+    while len(said) > 2 and said[-1].lower().strip(",") in _HANGING:
+        said = said[:-1]
+    return " ".join(said).rstrip(",;:")
 
 
 def _few(words: str) -> str:
     """The first words, never ending on one that wants to go on."""
-    said = words.split()[:_MOST]
-    while len(said) > 2 and said[-1].lower().strip(",") in _HANGING:
-        said.pop()
-    return " ".join(said).rstrip(",;:")
+    return _ended(words.split()[:_MOST])
 
 
 def _quoted(told: BuyerTurn, shown: Evidence) -> BuyerTurn:

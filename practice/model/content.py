@@ -82,7 +82,7 @@ class Situation(Value):
 class Fact(Value):
     """Something discovery can bring out. `aims` and `after` sharpen which questions reach it; without them the layer decides.
 
-    `answers`: questions this fact would answer, in the words of the people who ask.
+    `answers`: questions this fact would answer, in the words of the people who ask. `gist`: the fact as a rep would say it back.
     """
 
     id: Text
@@ -93,15 +93,17 @@ class Fact(Value):
     aims: tuple[Aim, ...] = ()
     after: tuple[Want, ...] = ()
     answers: tuple[Text, ...] = ()
+    gist: Text | None = None
 
 
 class Concern(Value):
-    """A worry. `resolved_by` names acts, or "proof:N" for the Nth proof point (from 1) of the brief."""
+    """A worry. `resolved_by` names acts, or "proof:N" for the Nth proof point (from 1) of the brief. `gist`: as of a fact."""
 
     id: Text
     topics: Annotated[tuple[Text, ...], Field(min_length=1)]
     says: Wordings
     resolved_by: Annotated[tuple[Text, ...], Field(min_length=1)]
+    gist: Text | None = None
 
 
 class AskRule(Value):

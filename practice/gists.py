@@ -1,0 +1,29 @@
+"""Which fact or worry a buyer's words tell, and how a rep would say it back. Decides nothing: what was told is in the buyer's state."""
+
+from practice.acts.words import content_words
+from practice.model.content import Concern, Fact, Scenario
+
+_MOST_OF = 0.6
+"""This share of a wording's content words, and the wording was said; a model puts a fact in words of its own."""
+_FEWEST = 3
+"""A quotation shorter than this many content words could be of anything."""
+
+
+def gist_of(text: str, scenario: Scenario | None) -> str:
+    """The gist of the fact or worry that these words of the buyer tell; "" where they tell none, or the scenario gives no gist."""
+    said = set(content_words(text))
+    if scenario is None or len(said) < _FEWEST:
+        return ""
+    share, gist = max(((_share(said, one), one.gist or "") for one in tellable(scenario)), default=(0.0, ""))
+    return gist if share >= _MOST_OF else ""
+
+
+def tellable(scenario: Scenario) -> tuple[Fact | Concern, ...]:
+    """All that the buyer may come to tell."""
+    return (*scenario.facts, *scenario.concerns)
+
+
+def _share(said: set[str], told: Fact | Concern) -> float:
+    """How much of one of its wordings was said, or of what was said is in it."""
+    wordings = [set(content_words(wording)) for wording in told.says]
+    return max((len(said & own) / max(_FEWEST, min(len(said), len(own))) for own in wordings), default=0.0)
