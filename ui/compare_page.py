@@ -102,9 +102,18 @@ def _parting(parts: Parts, one: Record, other: Record) -> None:
     st.subheader("Where they part", anchor=False)
     found = parting(one, other, parts.buyer("embedded"))
     if found is None:
-        shown.note("Both calls were said in the same words.")
+        shown.note(_alike(one, other))
         return
     shown.note(f"Up to your turn {found.turn} you said the same.")
     reactions.side_by_side(
         found.one, found.other, (_when(one), _when(other)), shown.contact(one.attempt.content.scenario)
     )
+
+
+def _alike(one: Record, other: Record) -> str:
+    """Calls that never part: of one length, or the one goes on where the other ended."""
+    mine, theirs = (len(record.transcript.by_speaker("rep")) for record in (one, other))
+    if mine == theirs:
+        return "You said the same words in both calls."
+    longer, ended = (one, theirs) if mine > theirs else (other, mine)
+    return f"You said the same words as far as the shorter call goes, {ended} of your turns; the one of {_when(longer)} went on."
