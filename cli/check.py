@@ -1,4 +1,4 @@
-"""The verb `check`: what is wrong with the personas, scenarios, rubrics and prices, one line each. Repairs nothing."""
+"""The verb `check`: what is wrong with the personas, scenarios, drills, rubrics and prices, one line each. Repairs nothing."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,7 +29,12 @@ def _suggestions(root: Path) -> Iterator[str]:
 
 
 def _summary(root: Path, saved: Path | None, problems: int) -> str:
-    folders = (("persona", "personas"), ("scenario", "scenarios"), ("rubric", "scoring/rubrics"))
+    folders = (
+        ("persona", "personas"),
+        ("scenario", "scenarios"),
+        ("drill", "drills"),
+        ("rubric", "scoring/rubrics"),
+    )
     counts = [_counted(len(list((root / folder).glob("*.toml"))), what) for what, folder in folders]
     if versions := rubrics.counts(root, saved)["saved"]:
         counts.append(_counted(versions, "saved rubric version"))

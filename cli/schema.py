@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from practice.model.drills import Drill
 from practice.model.scorecard import Scorecard
 from practice.model.transcript import Speaker
 
@@ -37,9 +38,18 @@ class TranscriptFile(BaseModel):
 def schemas() -> dict[str, dict[str, Any]]:
     """Each schema by the name of its file."""
     return {
+        "drill.json": _drill(),
         "scorecard.json": Scorecard.model_json_schema(mode="serialization"),
         "transcript.json": TranscriptFile.model_json_schema(),
     }
+
+
+def _drill() -> dict[str, Any]:
+    """A drill as it stands in its file, whose name is the id."""
+    found = Drill.model_json_schema()
+    del found["properties"]["id"]
+    found["required"].remove("id")
+    return found
 
 
 def text(schema: dict[str, Any]) -> str:

@@ -210,7 +210,7 @@ VERBS: dict[str, Verb] = {
     "calibrate": Verb(
         "how far the scorers agree with people, criterion by criterion", _calibrate_arguments, _calibrate
     ),
-    "check": Verb("every persona, scenario and rubric: what is wrong, and where", _check_arguments, _check),
+    "check": Verb("every persona, scenario, drill and rubric: what is wrong, and where", _check_arguments, _check),
     "report-card": Verb(
         "scripted reps of different skill call the buyer: is a scenario fit for use",
         _report_card_arguments,

@@ -8,7 +8,7 @@ from practice.content_places import Path
 from practice.content_shape import Finding, shown, suggestion
 from practice.model.base import Value
 from practice.model.content import LAYERS, AskRule, BuyerQuestion, Concern, Earlier, Fact, Persona, Scenario
-from practice.model.drills import Drill
+from practice.model.drills import Drill, DrillItem
 from practice.model.occasions import FROM_SCENARIO, OCCASIONS
 from practice.model.reading import ACT_NAMES, ASK_KINDS, REACTION_NAMES
 
@@ -17,6 +17,7 @@ FEWEST_FACTS, FEWEST_CONCERNS, FEWEST_ASKS, FEWEST_PROOFS = 10, 3, 2, 1
 LONGEST_LINE = 800  # characters, brackets included
 
 _PROOF = re.compile(r"proof:([0-9]{1,4})")
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _OWN_LINES = frozenset(OCCASIONS) - FROM_SCENARIO
 
@@ -73,7 +74,20 @@ def drill_findings(drill: Drill) -> Iterator[Finding]:
         if (drill.id == "ways_to_ask") != (item.ask is not None):
             says = "is missing" if item.ask is None else "is only for the drill ways_to_ask"
             yield Finding(("items", number, "ask"), says)
-        yield from _repeats(("items", number, "good"), item.good)
+        yield from _drill_item_findings(drill.id, number, item)
+
+
+def _drill_item_findings(kind: str, number: int, item: DrillItem) -> Iterator[Finding]:
+    at = ("items", number)
+    if not _NAME.fullmatch(item.id):
+        yield Finding((*at, "id"), f"is {shown(item.id)}; it must be a name in snake_case, such as late_deliveries")
+    if item.heart and kind != "rephrase_and_check":
+        yield Finding((*at, "heart"), "is only for the drill rephrase_and_check")
+    yield from _repeats((*at, "good"), item.good)
+    good = {" ".join(line.lower().split()): place for place, line in enumerate(item.good, start=1)}
+    for place, slip in enumerate(item.bad):
+        if same := good.get(" ".join(slip.text.lower().split())):
+            yield Finding((*at, "bad", place, "text"), f"is the same as good[{same}]; an answer is either good or bad")
 
 
 def line_fault(line: str, slots: Collection[str] = ("subject",)) -> str | None:

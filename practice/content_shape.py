@@ -53,7 +53,8 @@ def shaped(table: dict[str, Any], kind: type[ValueT]) -> tuple[ValueT | None, li
     try:
         return kind.model_validate_json(json.dumps(table, default=_never_text), strict=True), []
     except ValidationError as error:
-        found = [_finding(details, table, kind) for details in error.errors(include_url=False)]
+        told = [details for details in error.errors(include_url=False) if not _short_by_faults(details, table)]
+        found = [_finding(details, table, kind) for details in told]
         return None, list({finding.path: finding for finding in reversed(found)}.values())[::-1]
 
 
@@ -80,6 +81,12 @@ def _never_text(value: object) -> dict[str, str]:
 def _finding(details: ErrorDetails, table: dict[str, Any], kind: type[Value]) -> Finding:
     path = _path(details["loc"], table, details["type"] in ("missing", "extra_forbidden"))
     return Finding(path, _sentence(details, path, _at(table, path), kind))
+
+
+def _short_by_faults(details: ErrorDetails, table: dict[str, Any]) -> bool:
+    """A list that is long enough, and counted as too short since entries of it are wrong: those are told."""
+    there = _at(table, _path(details["loc"], table, False))
+    return details["type"] == "too_short" and isinstance(there, list) and len(there) >= details["ctx"]["min_length"]
 
 
 def _path(loc: tuple[str | int, ...], table: object, name_may_be_absent: bool) -> Path:

@@ -15,9 +15,10 @@ from practice.content import Library
 from practice.errors import ContentError, NotFound
 
 ROOT = Path(__file__).parents[2]
-PERSONA, SCENARIO, RUBRIC = (
+PERSONA, SCENARIO, DRILL, RUBRIC = (
     "personas/cold_lead.toml",
     "scenarios/cold_lead_raw_materials.toml",
+    "drills/ways_to_ask.toml",
     "scoring/rubrics/v1.toml",
 )
 
@@ -25,7 +26,7 @@ PERSONA, SCENARIO, RUBRIC = (
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A copy of all content, to be broken."""
-    for folder in ("personas", "scenarios", "scoring/rubrics"):
+    for folder in ("personas", "scenarios", "drills", "scoring/rubrics"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     return tmp_path
 
@@ -105,6 +106,20 @@ EDITS = [
     (PERSONA, '"[Yeah|Hi|Hello],', '"[Yeah|].", "', ["@", "lines.greeting[1]", "nothing to say"]),
     (PERSONA, '"[Yeah|Hi|Hello],', f'"{"[" * 9000}a{"]" * 9000}", "', ["@", "lines.greeting[1]", "18,001 characters"]),
     (PERSONA, "[lines]", "[line]", ["@", "line is not a known key", 'did you mean "lines"']),
+    (DRILL, 'ask = "order"', 'ask = "orders"', ["@", "items[1].ask", 'did you mean "order"']),
+    (DRILL, "minutes = 2", "minutes = 9", ["@", "minutes is 9", "at most 3"]),
+    (DRILL, 'id = "order_summary"', 'id = "order_filters"', ["@", "items[2].id", "order_filters"]),
+    (DRILL, 'id = "order_summary"', 'id = "Order summary"', ["@", "items[2].id", "snake_case"]),
+    (DRILL, "good = [", "goods = [", ["@", "items[1].goods", 'did you mean "good"']),
+    (DRILL, 'title = "', "title = ", ["@", "not valid TOML"]),
+    (
+        DRILL,
+        "Well, then you know where to find us.",
+        "Then may I have your  order for the filters?",
+        ["@", "the same as good[1]"],
+    ),
+    (DRILL, 'ask = "order"', 'ask = "order"\nheart = ["filters"]', ["items[1].heart", "rephrase_and_check"]),
+    (DRILL, 'ask = "order"', "", ["items[1].ask", "is missing"]),
     (RUBRIC, "weight = ", "wieght = ", ["@", "wieght is not a known key", 'did you mean "weight"']),
     (RUBRIC, "weight = ", 'weight = "', [RUBRIC]),
 ]
@@ -120,6 +135,13 @@ def test_a_fault_is_named_by_file_and_by_line_or_field(
     expected = [line if part == "@" else part for part in said]
     assert any(problem.startswith(file) and all(part in problem for part in expected) for problem in problems), problems
     assert "problem" in summary
+
+
+def test_one_broken_item_of_a_drill_is_one_problem_and_not_a_want_of_items(tree: Path) -> None:
+    edited(tree, DRILL, 'ask = "order"', 'ask = "orders"')
+    _, problems, summary = checked(tree)
+    assert len(problems) == 1
+    assert "9 drills" in summary
 
 
 def cut(keep: Callable[[str], bool]) -> Callable[[Path], object]:
@@ -217,7 +239,7 @@ def test_missing_folders_are_told(tmp_path: Path) -> None:
     status, problems, summary = checked(tmp_path)
     assert status == 1
     assert [problem.split(":")[0] for problem in problems] == ["personas", "scenarios", "scoring/rubrics"]
-    assert summary.startswith("0 personas, 0 scenarios, 0 rubrics: 3 problems")
+    assert summary.startswith("0 personas, 0 scenarios, 0 drills, 0 rubrics: 3 problems")
 
 
 def test_all_faults_of_a_file_are_told_at_once_from_top_to_bottom(tree: Path) -> None:

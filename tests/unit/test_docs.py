@@ -3,6 +3,7 @@
 import argparse
 import json
 import re
+import tomllib
 from pathlib import Path
 from typing import Any, get_args
 
@@ -123,6 +124,13 @@ def test_a_written_transcript_keeps_to_its_schema_and_is_read_back(played: Call)
 
 def test_a_written_scorecard_keeps_to_its_schema(played: Call) -> None:
     jsonschema.validate(call_lines.card_keys(played.score()), schema.schemas()["scorecard.json"])
+
+
+def test_every_drill_that_ships_keeps_to_its_schema(root: Path) -> None:
+    paths = sorted((root / "drills").glob("*.toml"))
+    assert paths
+    for path in paths:
+        jsonschema.validate(tomllib.loads(path.read_text(encoding="utf-8")), schema.schemas()["drill.json"])
 
 
 def test_the_example_transcript_can_be_read(formats: str) -> None:
