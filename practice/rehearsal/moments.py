@@ -89,7 +89,7 @@ def _asked_in(record: Record, turn: Turn) -> list[Question]:
 
 
 def _thin(record: Record, steps: list[tuple[Turn, BuyerState, int]]) -> Iterator[Moment]:
-    for turn, state, _ in steps:
+    for turn, state, _ in steps[1:]:  # an opening asks for time, not for news
         questions = _asked_in(record, turn)
         told = bool(state.plan and state.plan.tells)
         if questions and not told and all(question.kind in ("closed", "leading") for question in questions):
