@@ -6,18 +6,21 @@ from urllib.parse import quote, urlencode
 
 import streamlit as st
 
+from practice.model.assignments import STATUSES
 from practice.model.figures import RepLine, ScenarioLine, Sent, TeamFigures
 from practice.model.rubric import SKILL_IDS
-from practice.team import accounts
+from practice.team import accounts, assigning
 from practice.team.figures import ENOUGH, TOO_EASY, TOO_HARD, WINDOW, team_figures
-from ui import doing, ranking_parts, shown
-from ui.phrases import SKILLS, moment, outcome, score
+from ui import deadlines, doing, ranking_parts, shown
+from ui.phrases import SKILLS, STATUS, moment, outcome, score
 from ui.places import Places
 from ui.plain import for_html, for_markdown
 from wiring import Parts
 
 ALL = ""
 LISTED = 20
+LATEST = 5
+"""Assignments that are shown."""
 
 
 def render(parts: Parts, places: Places) -> None:
@@ -35,8 +38,9 @@ def render(parts: Parts, places: Places) -> None:
     found = _filtered(parts, team, everyone)
     if not found.attempts:
         _nothing(places, everyone)
+        _assignments(parts, places)
     else:
-        _figures(found, places, team)
+        _figures(parts, found, places, team)
     ranking_parts.for_trainer(parts, team)
 
 
@@ -63,10 +67,11 @@ def _nothing(places: Places, everyone: TeamFigures) -> None:
     places.link("assignments", "Assign a scenario")
 
 
-def _figures(found: TeamFigures, places: Places, team: str) -> None:
+def _figures(parts: Parts, found: TeamFigures, places: Places, team: str) -> None:
     attempts = "1 submitted attempt" if found.attempts == 1 else f"{found.attempts} submitted attempts"
     shown.note(f"Over {'the latest ' if found.capped else ''}{attempts}. Private practice is in none of this.")
     _heat_map(found, team)
+    _assignments(parts, places)
     _misses(found, team)
     _scenarios(found, team)
     _attempts(found, places)
@@ -109,7 +114,12 @@ def _heat_map(found: TeamFigures, team: str) -> None:
     st.html(
         f'<div class="wc-scroll" tabindex="0" role="region"><table class="wc-table wc-heat"><tr>{heads}</tr>{rows}</table></div>'
     )
-    shown.note("Means over what each has submitted. Each figure leads to the attempts behind it.")
+    over = (
+        "the latest of what each has submitted; First is the first of all"
+        if found.capped
+        else "what each has submitted"
+    )
+    shown.note(f"Means over {over}. Each figure leads to the attempts behind it.")
 
 
 def _rep(it: RepLine, team: str) -> str:
@@ -136,6 +146,19 @@ def _cell(value: float | None, **filters: str) -> str:
     if value is None:
         return "<td>–</td>"
     return f'<td style="background: rgb(47 138 117 / {value / 180:.2f})">{_here(str(round(value)), **filters)}</td>'
+
+
+def _assignments(parts: Parts, places: Places) -> None:
+    """How far the latest assignments are; each leads to who is where."""
+    found = [it for it in assigning.assignments(parts.room, parts.viewer, LATEST) if not it.assignment.withdrawn]
+    if not found:
+        return
+    st.subheader("Assignments", anchor=False)
+    for it in found:
+        counts = " · ".join(f"{STATUS[status]} {it.by_status[status]}" for status in STATUSES if status in it.by_status)
+        due = deadlines.words(it.assignment.terms.due, it.assignment.terms.zone)
+        text = for_markdown(f"{it.assignment.title}: {counts}; due {due}")
+        places.link("assignments", text, assignment=it.assignment.id)
 
 
 def _misses(found: TeamFigures, team: str) -> None:

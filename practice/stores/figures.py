@@ -25,6 +25,14 @@ _SENT = f"""
     order by found.submitted desc, found.seq desc"""
 
 
+_FIRST = """
+    select attempts.id, iif(decided.attempt is null, cards.overall, decided.overall) as overall from attempts
+    left join decided_cards as decided on decided.attempt = seq
+    left join scorecards as cards on cards.id = (select max(id) from scorecards where attempt = seq)
+    where seq = (select seq from attempts where rep = :rep and submitted is not null and for_trainer in ('', :trainer)
+        and (:scenario is null or scenario = :scenario) order by submitted, seq limit 1)"""
+
+
 class FigureStore:
     """Every method is one transaction."""
 
@@ -38,6 +46,12 @@ class FigureStore:
         known = {"trainer": trainer, "teams": json.dumps(list(teams)), "limit": limit, "rep": rep, "scenario": scenario}
         with self._file.reading() as db:
             return tuple(_sent_of(row) for row in db.query(_SENT, known))
+
+    def first(self, trainer: str, rep: str, scenario: str | None = None) -> tuple[str, int | None] | None:
+        """The first attempt that this rep ever submitted and this trainer may see, with its overall."""
+        with self._file.reading() as db:
+            found = list(db.query(_FIRST, {"trainer": trainer, "rep": rep, "scenario": scenario}))
+        return (str(found[0]["id"]), found[0]["overall"]) if found else None
 
 
 def _sent_of(row: Row) -> Sent:

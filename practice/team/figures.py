@@ -1,7 +1,8 @@
 """A team's figures for its trainer: who is how far, what most miss, which scenarios are too easy or too hard. Holds no storage.
 
 Over the latest submitted attempts that fit the filters, so that a page of a team with a long history opens as fast as
-one of a young team. Nothing that was not submitted is in any of it.
+one of a young team; everybody of the team has a line, and their first attempt is the first of all. Nothing that was not
+submitted is in any of it.
 """
 
 from collections import Counter, defaultdict
@@ -17,6 +18,8 @@ from practice.team.room import Room
 
 WINDOW = 100
 """So many of the latest attempts the figures are over."""
+EACH = 20
+"""So many of somebody who is not among those."""
 MOST_MISSES = 10
 ENOUGH = 5
 """Attempts it takes to call a scenario too easy or too hard."""
@@ -29,13 +32,24 @@ def team_figures(
     """The figures of one team this person trains; `NotPermitted` for any other."""
     person = room.present(who)
     require(person, "see a team's figures", Subject(teams=(team,)))
-    sent = FigureStore(room.reviews.file).sent(person.id, (team,), WINDOW, rep=rep, scenario=scenario)
+    kept = FigureStore(room.reviews.file)
+    sent = kept.sent(person.id, (team,), WINDOW, rep=rep, scenario=scenario)
     counted = [it for it in sent if not it.summary.buyer_fault]
+    lines = {line.rep: line for line in _reps(counted)}
+    for member in room.people.members((team,), "rep"):
+        if member.id not in lines and rep in (None, member.id):
+            before = (
+                kept.sent(person.id, (team,), EACH, rep=member.id, scenario=scenario) if len(sent) == WINDOW else ()
+            )
+            earlier = [it for it in before if not it.summary.buyer_fault]
+            lines[member.id] = _rep(earlier) if earlier else _nobody(member)
+    if len(sent) == WINDOW:
+        lines = {it: _since(line, kept.first(person.id, it, scenario)) for it, line in lines.items()}
     return TeamFigures(
         team=team,
         attempts=len(sent),
         capped=len(sent) == WINDOW,
-        reps=_reps(counted),
+        reps=tuple(sorted(lines.values(), key=lambda line: line.name.lower())),
         misses=_misses(counted),
         scenarios=_scenarios(counted),
         sent=sent,
@@ -46,7 +60,28 @@ def _reps(sent: Iterable[Sent]) -> tuple[RepLine, ...]:
     by_rep: dict[str, list[Sent]] = defaultdict(list)
     for it in sent:
         by_rep[it.rep].append(it)
-    return tuple(sorted((_rep(theirs) for theirs in by_rep.values()), key=lambda line: line.name.lower()))
+    return tuple(_rep(theirs) for theirs in by_rep.values())
+
+
+def _nobody(member: Person) -> RepLine:
+    """Somebody of the team who has submitted nothing that fits."""
+    return RepLine(
+        rep=member.id,
+        name=member.name,
+        attempts=0,
+        skills=dict.fromkeys(SKILL_IDS),
+        overall=None,
+        first=None,
+        best=None,
+        latest=None,
+    )
+
+
+def _since(line: RepLine, first: tuple[str, int | None] | None) -> RepLine:
+    """With the first attempt of all, which lies before the latest ones that the rest is over."""
+    if first is None or first[1] is None:
+        return line
+    return line.model_copy(update={"first": first[1], "first_attempt": first[0]})
 
 
 def _rep(theirs: Sequence[Sent]) -> RepLine:

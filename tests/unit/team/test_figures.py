@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from practice.errors import NotPermitted
-from practice.team import accounts, reviewing
+from practice.team import accounts, assigning, doing, figures, reviewing
 from practice.team.figures import team_figures
 from tests.builders import a_scorecard
-from tests.unit.team.rooms import Cast, a_cast, an_attempt_of, assigned, submitted
+from tests.unit.team.rooms import Cast, a_cast, an_attempt_of, assigned, submitted, terms
 
 
 @pytest.fixture
@@ -26,7 +26,8 @@ def test_what_was_not_submitted_is_in_no_figure(cast: Cast) -> None:
     submitted(cast, "sent")
     found = team_figures(cast.room, cast.trainer, north(cast))
     assert [it.summary.id for it in found.sent] == ["sent"]
-    assert [(it.name, it.attempts, it.overall, it.first, it.best) for it in found.reps] == [("Rep", 1, 60, 60, 60)]
+    lines = [(it.name, it.attempts, it.overall, it.first, it.best) for it in found.reps]
+    assert lines == [("Peer", 0, None, None, None), ("Rep", 1, 60, 60, 60)]
 
 
 def test_a_trainers_verdict_counts_in_every_figure(cast: Cast) -> None:
@@ -36,7 +37,25 @@ def test_a_trainers_verdict_counts_in_every_figure(cast: Cast) -> None:
     reviewing.override(cast.room, cast.trainer, attempt, "trust_building_1", "not_met", "It was not.")
     found = team_figures(cast.room, cast.trainer, north(cast))
     assert [(it.criterion, it.missed, it.of) for it in found.misses] == [("trust_building_1", 1, 1)]
-    assert found.reps[0].skills["trust_building"] == 0
+    assert next(it for it in found.reps if it.rep == cast.rep.id).skills["trust_building"] == 0
+
+
+def test_with_a_long_history_the_first_is_the_first_of_all_and_nobody_is_left_out(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figures, "WINDOW", 2)
+    given = assigning.assign(cast.room, cast.trainer, terms(), people=[cast.rep.id, cast.peer.id])
+    for who, name in ((cast.peer, "peers"), (cast.rep, "s1"), (cast.rep, "s2"), (cast.rep, "s3")):
+        an_attempt_of(cast, who, given, name)
+        doing.submit(cast.room, who, name)
+        cast.room.clock.on(days=1)  # type: ignore[attr-defined]
+    reviewing.override(cast.room, cast.trainer, "s1", "trust_building_1", "not_met", "It was not.")
+    found = team_figures(cast.room, cast.trainer, north(cast))
+    assert [it.summary.id for it in found.sent] == ["s3", "s2"]
+    peer, rep = found.reps
+    assert (peer.name, peer.attempts, peer.overall) == ("Peer", 1, 60)
+    assert (rep.name, rep.attempts, rep.latest, rep.first_attempt) == ("Rep", 2, 60, "s1")
+    assert rep.first == cast.room.attempts.record("s1").card.overall != 60  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("who", ["rep", "peer", "other_trainer", "other_rep", "admin"])
