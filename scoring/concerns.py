@@ -29,7 +29,9 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][a-z]+ (?:& )?[A-Z][a-z]+\b(?:\W+\w+){5}")
-_NEAR = 4  # turns within which proof answers a concern without naming it
+_SOON = 2  # rep turns within which proof answers a concern without naming it
+_LATEST = 4  # rep turns, with those that hear the concern out
+_HEARING_OUT = ("empathy", "acknowledgement", "apology")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +79,26 @@ def _followed(call: CallReading, buyer: BuyerTurn, span: Span) -> Concern:
 def _answered(call: CallReading, buyer: BuyerTurn, span: Span) -> tuple[RepTurn, Span] | None:
     """The first turn after the concern that answers it: one of the next few, or a later one that names it."""
     early = call.answers_before(buyer.index) == 0
-    soon = call.rep_soon_after(buyer.index)
-    near = call.rep_between(buyer.index, buyer.index + _NEAR + 1)
-    for turn in max(soon, near, key=len):
-        proof = next(_proofs(turn, buyer, span, call, direct=turn.index <= soon[-1].index, early=early), None)
+    soon = _soon_after(call, buyer.index)
+    for turn in soon:
+        proof = next(_proofs(turn, call, early=early), None)
         if proof:
             return turn, proof
     proving = _proving(call)
-    later = proving.words.first(content_words(span.quote), max((one.index + 1 for one in (*soon, *near)), default=0))
+    later = proving.words.first(content_words(span.quote), max((one.index + 1 for one in soon), default=0))
     return None if later is None else proving.turns[later]
+
+
+def _soon_after(call: CallReading, index: int) -> list[RepTurn]:
+    """The rep's next two turns and, as long as they only hear the concern out or put it in other words, those in between."""
+    found: list[RepTurn] = []
+    left = _SOON
+    for turn in call.rep_between(index, index + 2 * _LATEST):
+        found.append(turn)
+        left -= not (turn.act(*_HEARING_OUT) or turn.rephrases)
+        if not left:
+            break
+    return found
 
 
 def _asked_open(
@@ -138,17 +151,15 @@ def _proving_acts(turn: RepTurn, scenario: Scenario | None) -> tuple[Span, ...]:
     return (*turn.act(*PROOF), *(_from_the_brief(turn, scenario) if scenario and turn.clean else ()))
 
 
-def _proofs(
-    turn: RepTurn, buyer: BuyerTurn, span: Span, call: CallReading, *, direct: bool, early: bool
-) -> Iterator[Span]:
-    """What answers the concern in this turn. In the direct reply a promise to see to it counts, and so do plain figures;
+def _proofs(turn: RepTurn, call: CallReading, *, early: bool) -> Iterator[Span]:
+    """What answers a concern in a turn soon after it: a promise to see to it counts there, and so do plain figures;
     a brush-off before anything was talked about ("we have a supplier") is answered by asking on."""
-    if direct and turn.clean and early:
+    if turn.clean and early:
         yield from turn.open_questions
-    if direct and turn.clean:
+    if turn.clean:
         yield from (*turn.act("promise"), *_figures(turn))
     acts = _proving(call).turns.get(turn.index)
-    if acts and (turn.index - buyer.index <= _NEAR or turn.content.intersection(content_words(span.quote))):
+    if acts:
         yield acts[1]
 
 

@@ -1,5 +1,6 @@
 """What was said so far in a call, as runs of words: to know a borrowed line and a repeated one. Holds no other rule."""
 
+import re
 from collections import deque
 
 from practice.acts.words import content_words, sentences
@@ -10,6 +11,14 @@ from scoring.speech import shingles, words_of
 _RUN = 4  # words in a row by which the buyer's own lines are recognised
 _VERBATIM = 7  # words in a row that make a rephrase an echo
 _REMEMBERED = 32  # sentences
+_ALIKE = range(6, 33)  # content words of a line that is the same again with one of them changed
+_SHUFFLED = 6  # words
+_OWN_PERSON = frozenset("i me my mine we us our ours".split())
+_FRAME = re.compile(
+    r"(?:[,.;:]|\b(?:so|and|you said|you say|is|did|do)\b)*\W*(?:is|was|did|have|do) (?:that|this|it|i) (?:\w+ ){0,2}"
+    r"(?:right|correct|it|that|true|so|fair)\W*$",
+    re.IGNORECASE,
+)
 
 
 class Heard:
@@ -18,7 +27,9 @@ class Heard:
     def __init__(self) -> None:
         self.buyer_runs: set[tuple[str, ...]] = set()
         self.buyer_sentences: deque[str] = deque(maxlen=_REMEMBERED)
+        self.buyer_threes: set[tuple[str, ...]] = set()
         self.rep_lines: set[tuple[str, ...]] = set()
+        self.rep_matter: set[frozenset[str]] = set()
         self.opened = False  # the rep has said something without an offence
         self.rep_questions: set[frozenset[str]] = set()
 
@@ -26,15 +37,32 @@ class Heard:
         """One more turn was said."""
         if turn.speaker == "buyer":
             self.buyer_runs |= shingles(turn.text, _RUN)
+            self.buyer_threes |= shingles(turn.text, _RUN - 1)
             said = (words_of(turn.text[start:end]) for start, end in sentences(turn.text))
             self.buyer_sentences.extend(" ".join(words) for words in said if len(words) >= _RUN)
         else:
             self.rep_lines.add(words_of(turn.text))
+            self.rep_matter.update(_with_one_left_out(turn.text))
 
     def borrowed(self, text: str) -> bool:
         """Whether most of it is the buyer's wording."""
         runs = shingles(text, _RUN)
-        return len(runs) > 1 and len(runs & self.buyer_runs) > 0.6 * len(runs)
+        if len(runs) > 1 and len(runs & self.buyer_runs) > 0.6 * len(runs):
+            return True
+        return self._shuffled(words_of(_FRAME.sub("", text)))
+
+    def _shuffled(self, words: tuple[str, ...]) -> bool:
+        """Whether nearly all of it stands in stretches of three words of the buyer's, in whatever order."""
+        if len(words) < _SHUFFLED:
+            return False
+        places = [at for at in range(len(words) - 2) if words[at : at + 3] in self.buyer_threes]
+        return len({at + more for at in places for more in range(3)}) >= 0.8 * len(words)
+
+    def in_their_person(self, text: str) -> bool:
+        """Whether it takes up three words of the buyer's as they are, "my" and "we" and all."""
+        words = words_of(text)
+        threes = (words[at : at + 3] for at in range(len(words) - 2))
+        return any(three in self.buyer_threes and not _OWN_PERSON.isdisjoint(three) for three in threes)
 
     def quoted(self, text: str) -> bool:
         """Whether it holds a long stretch of the buyer's wording, whatever frame is around it."""
@@ -47,9 +75,11 @@ class Heard:
         return longest >= _VERBATIM or any(f" {sentence} " in line for sentence in self.buyer_sentences)
 
     def repeated(self, text: str) -> bool:
-        """Whether the rep has said exactly this before."""
+        """Whether the rep has said this before, word for word or with a word of it changed."""
         words = words_of(text)
-        return len(words) > 2 and words in self.rep_lines
+        if len(words) > 2 and words in self.rep_lines:
+            return True
+        return any(one in self.rep_matter for one in _with_one_left_out(text))
 
     def new_question(self, question: Question) -> bool:
         """True once for each question: asking the same again is not asking more."""
@@ -57,3 +87,11 @@ class Heard:
         new = words not in self.rep_questions
         self.rep_questions.add(words)
         return new
+
+
+def _with_one_left_out(text: str) -> list[frozenset[str]]:
+    """What the line is about, and the same with each of its words left out, figures kept; nothing for a very short or long line."""
+    words = frozenset(content_words(text))
+    if len(words) not in _ALIKE:
+        return []
+    return [words, *(words - {one} for one in words if not one.isdigit())]

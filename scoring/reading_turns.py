@@ -15,6 +15,7 @@ from practice.model.reading import Act, Ask, Question, Reading, Span
 from practice.model.transcript import Turn
 from scoring.call_turns import SURE, WIDE, BuyerTurn, RepTurn
 from scoring.heard import Heard
+from scoring.relation import particulars, shared
 from scoring.speech import is_about_the_score, is_keywords, is_like_pasted, is_pasted
 
 OFFENCES = (
@@ -62,7 +63,7 @@ def rep_turn(
 ) -> RepTurn:
     """The rep's turn at this index of the transcript; `heard` is what was said before it."""
     whole = read(turn.text, before)
-    offences, leading = tuple(_offences(whole)), tuple(_leading(whole))
+    offences, leading = tuple(_offences(whole)), tuple(_leading(whole, before))
     cut = (*(act for act in offences if act.act in CUT), *leading)
     said = _blanked(turn.text, cut)
     reading = read(said, before) if cut else whole
@@ -151,7 +152,9 @@ def _real_questions(reading: Reading, heard: Heard, first: bool) -> Iterator[Que
             continue
         if len(one.quote.split()) <= 8 and _TAG.search(one.quote):
             continue
-        if not heard.borrowed(one.quote) and not is_keywords(one.quote) and heard.new_question(one):
+        if heard.borrowed(one.quote) or heard.in_their_person(one.quote) or is_keywords(one.quote):
+            continue
+        if heard.new_question(one):
             yield one
 
 
@@ -184,10 +187,11 @@ def _lost(whole: Reading, rest: Reading) -> Ask | None:
     return whole.asks[0] if whole is not rest and whole.asks and not rest.asks else None
 
 
-def _leading(reading: Reading) -> Iterator[Question]:
-    """Questions that carry their answer; the check of a rephrase is none."""
+def _leading(reading: Reading, before: Sequence[Turn]) -> Iterator[Question]:
+    """Questions that carry their answer; the check of a rephrase is none, as long as it holds something the buyer said."""
     for one in reading.questions:
-        given_back = any(back.start < one.end and one.start < back.end for back in reading.rephrases)
+        over = [back for back in reading.rephrases if back.start < one.end and one.start < back.end]
+        given_back = any(shared(particulars(back.quote), particulars(before[back.of].text)) for back in over)
         if one.kind == "leading" and one.confidence >= SURE and not given_back:
             yield one
 

@@ -41,20 +41,32 @@ _ANYBODYS = frozenset(
         personally frustrate repeat summary summarize sum point complete correct sense member team attitude learn deep wise
         sharp experienced creative rest full whole thought topic talk calls trouble grateful kind position contract agreement
         invoice invitation appointment demo trial pilot workshop deliver delivery sign count book pallet today tonight
-        walk talk day days walking scale happy unhappy wand magic priority notice solve solved solution play playing beforehand
-        whether lovely nice weather rain raining sun sunny wet snow town place depends depend special perfect ideal normal
-        usual usually typical common general specific certain possible likely able ready free easy simple clear obvious
-        serious huge tiny single several few fifth sixth tenth dozen double triple key major minor total final study studies
-        handle run start begin finish continue keep hold carry move turn set add allow let expect provide receive reach
-        achieve win beat compare consider discuss suggest recommend propose introduce present review check confirm assume
-        pretend remember forget realise recognise accept refuse choose prefer wonder guess doubt love hate enjoy stress relax
-        neighbour neighbours region area local cut figure figures diary calendar urgent urgency impact timeline budget pain
-        urge appear stay bad badly worse low lower high higher weigh bother thing stuff word words line lines play back
-        customer's fast slow strong weak rich poor young big large wide deep attention focus aim target top bottom level
+        play playing back solve solved solution beforehand whether weather rain raining sun sunny snow dry
         """
     )
-) | frozenset(map(stem, STOP))
-"""Words that fit any call: using them shows no listening. Small words with an ending ("days") are none of a matter either."""
+)
+"""Words that fit any call: using them shows no listening."""
+_NO_MATTER = (
+    _ANYBODYS
+    | frozenset(map(stem, STOP))
+    | frozenset(
+        content_words(
+            """
+            walk day days walking scale happy unhappy wand magic priority notice place lovely nice wet town depends depend
+            special perfect ideal normal usual usually typical common general specific certain possible likely able ready free
+            easy simple clear obvious serious huge tiny single several few fifth sixth tenth dozen double triple key major minor
+            total final study studies handle run start begin finish continue keep hold carry move turn set add allow let expect
+            provide receive reach achieve win beat compare consider discuss suggest recommend propose introduce present review
+            check confirm assume pretend remember forget realise recognise accept refuse choose prefer wonder guess doubt love
+            hate enjoy stress relax neighbour neighbours region area local cut figure figures diary calendar urgent urgency
+            impact timeline budget pain urge appear stay bad badly worse low lower high higher weigh bother thing stuff word
+            words line lines customer's fast slow strong weak rich poor young big large wide deep attention focus aim target top
+            bottom level
+            """
+        )
+    )
+)
+"""Words that do not make out what a call is about. Small words with an ending ("days") are none of a matter either."""
 _REASONS = ("valid_business_reason", "homework", "evidence", "price_talk", "match_statement")
 
 _POINTS_BACK = re.compile(
@@ -161,4 +173,4 @@ def stated(turn: RepTurn) -> str:
 
 def _named(turn: RepTurn, text: str) -> frozenset[str]:
     introduced = particulars(" ".join(act.quote for act in turn.reading.act("introduction")))
-    return particulars(text) - (introduced if len(introduced) <= _NAMES else frozenset())
+    return particulars(text) - _NO_MATTER - (introduced if len(introduced) <= _NAMES else frozenset())

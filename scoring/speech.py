@@ -58,7 +58,13 @@ _ASKING = frozenset({"what", "how", "why", "who", "when", "where", "which", "who
 _STRONG = re.compile(
     r"\b(?:valid business reason|trial check|scorecard|rubrics?|evaluators?|graders?|scorers?|criterion|criteria (?:is|are|was|were)"
     r"|(?:this|that|here) (?:is|was|comes) (?:an?|my) (?:(?:semi-)?open question|rephrase|paraphrase|ask)|rephras\w+ with"
-    r"|(?:rate|grade|score) (?:this|the|my) (?:call|turn|rep|answer|talk)|i (?:show|use|give|display) (?:empathy|rapport|trust))\b",
+    r"|(?:rate|grade|score) (?:this|the|my) (?:call|turn|rep|answer|talk)|i (?:show|use|give|display) (?:empathy|rapport|trust)"
+    r"|(?:points?|marks?|score|grade) (?:do|did|have|will|would|can|could|am) i|my (?:\w+ )?(?:score|grade|marks)"
+    r"|(?:i|me) (?:\w+ )?(?:(?:get|have|see|know|need|want|earn) )?(?:the|a (?:good|high)) (?:score|grade|marks)"
+    r"|(?:score|grade|points|marks) (?:would|does|did|will) (?:this|that) (?:\w+ )?get"
+    r"|i (?:\w+ ){1,3}to pass(?! (?:on|it|that|them|along|by|over|the))"
+    r"|(?:this|that|my|the|an?|each|every|great|good|fine|bad) (?:rephrase|paraphrase|restatement)"
+    r"|(?:was|is) (?:this|that|it) an? (?:good |real |proper |fine )?(?:open question|ask|close))\b",
     re.IGNORECASE,
 )
 _TERMS = re.compile(
@@ -102,7 +108,7 @@ def is_keywords(text: str) -> bool:
     """A string of keywords or question words: nobody says it to another person."""
     words = words_of(text)
     asking = [word for word in words if word in _ASKING]
-    if len(asking) >= 3 and len(asking) >= 0.5 * len(words):
+    if (len(asking) >= 3 and len(asking) >= 0.5 * len(words)) or _only_nouns_asked(text):
         return True
     if len(words) < 6:
         return False
@@ -114,6 +120,14 @@ def is_keywords(text: str) -> bool:
     if function < 0.08 and _FIGURES.intersection(words):
         return chopped
     return function < 0.08 or (chopped and function < 0.22)
+
+
+def _only_nouns_asked(text: str) -> bool:
+    """ "Budget? Timeline? Decision?": two questions or more, each of a word or two that ask nothing."""
+    if text.count("?") < 2:
+        return False
+    pieces = [words for piece in re.split(r"[.?!]", text) if (words := _words_in(piece))]
+    return all(len(words) <= 2 and _FUNCTION.isdisjoint(words) for words in pieces)
 
 
 def _says_again(text: str, pieces: list[str]) -> bool:

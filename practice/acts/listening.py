@@ -104,6 +104,7 @@ RULES = (
                 consulted|heard|there|told))
             (?:hurts|stings) (?:\w+ ){0,2}(?:sales|profit|margin|margins|the business)
             what hurts
+            what a (?:lovely|nice|great|good|fine|wonderful|beautiful|perfect|glorious) (?:week|day|night|time)
             (?:did|do|have|if|whether|that) i (?:\w+ )?(?:understand|understood|get|got|hear)
             understand (?:our|my|the product)
             (?:hard|difficult|tough|easy) to (?:beat|find|say|match|believe|tell|compare|get|answer|imagine)

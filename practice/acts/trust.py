@@ -188,7 +188,7 @@ RULES = (
                 standing|experience|intelligence)|with your (?:experience|intelligence|taste))
             (?:such|what) a (?:\w+ )?(?:lovely|beautiful|great|wonderful|nice|amazing|charming|pleasant|\
                 fantastic|sexy|brilliant|impressive) (?:voice|name|company|person|office|accent|man|woman|lady|\
-                gentleman|business|question|mind|career|team)
+                gentleman|business|question|mind|career|team|town|place|shop|factory|website|firm|idea|answer)
             i (?:have )?(?:\w+ )?(?:admire|am (?:a )?(?:huge|big|great) (?:fan|admirer)|am (?:so |very |really |\
                 deeply )*(?:impressed|honored|honoured)|look up to|heard (?:only|so many|nothing but) (?:great|good|\
                 wonderful))

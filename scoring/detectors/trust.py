@@ -25,7 +25,8 @@ _PUSHING = ("pressure", "argument", "insult", "close_account", "why_not_buying")
 _EARLY = 2  # rep turns
 _LATEST = 3  # where the buyer has told nothing yet
 _INVITES = re.compile(
-    r"\b(?:do|would|did) you (?:want|like|need) to (?:know|ask|hear)\b|\bcan i (?:do for|help) you\b|\bgo (?:on|ahead)\b|^what\W*$",
+    r"\b(?:do|would|did) you (?:want|like|need) to (?:know|ask|hear)\b|\bcan i (?:do for|help) you\b|\bgo (?:on|ahead)\b"
+    r"|^\W*(?:what|yes|yeah|hello|well|and|so|okay|ok|really|hm+|oh|right)\W*$",
     re.IGNORECASE,
 )
 """Questions that ask the rep to go on, not to answer."""
