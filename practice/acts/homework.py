@@ -1,6 +1,7 @@
 """What a rep has found out about this buyer beforehand. What the buyer said in the call is none."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from practice.acts.phrases import phrases
 from practice.acts.rules import Rule, apply
@@ -89,6 +90,33 @@ RULES = (
 )
 
 
+STILL = phrases(
+    r"""
+    ^(?:is|are|does|do) (?:that|this|it|they|those) (?:all )?(?:still )?(?:right|true|so|correct|the case|up to date|how (?:it|things) \
+        (?:is|are|stands?)|hold|holds|current|valid)(?: today| now| these days| any more)?$
+    ^how is (?:it|that) (?:today|now|these days|really)$
+    """
+)
+"""What asks whether something found out beforehand holds today."""
+DATED = phrases(r"(?:still|today|now|these days|up to date|any more|current)")
+
+
 def acts_in(sentences: Sequence[Sentence]) -> Iterator[Act]:
     """The acts of a turn that show homework."""
-    yield from apply(RULES, sentences)
+    found = tuple(apply(RULES, sentences))
+    yield from found
+    for sentence in held_up(sentences):
+        if not any(sentence.span_start <= act.start < sentence.span_end for act in found):
+            yield sentence.whole(Act, 0.6, act="homework")
+
+
+def held_up(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Statements held up to the buyer at once: does that still hold?"""
+    return tuple(
+        sentence
+        for sentence, check in pairwise(sentences)
+        if not sentence.asks and not OWN.search(sentence.text) and STILL.search(check.text) and DATED.search(check.text)
+    )
+
+
+OWN = phrases(r"^(?:we|our|i will|i would|my)")

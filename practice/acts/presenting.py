@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from practice.acts import proof
+from practice.acts.homework import held_up
 from practice.acts.phrases import phrases
 from practice.acts.rules import Rule, apply
 from practice.acts.sentences import Sentence
@@ -326,8 +327,12 @@ RULES = (
 def acts_in(sentences: Sequence[Sentence], heard: frozenset[str]) -> Iterator[Act]:
     """The presenting acts of a turn. A term that the buyer used first (`heard`, words) is no jargon."""
     yield from proof.acts_in(sentences)
+    checked = held_up(sentences)
     for act in apply(RULES, sentences):
-        if act.act != "jargon" or not _used(act.quote, heard):
+        about_buyer = act.act in ("feature", "pitch") and any(
+            one.span_start <= act.start < one.span_end for one in checked
+        )
+        if not about_buyer and (act.act != "jargon" or not _used(act.quote, heard)):
             yield act
 
 

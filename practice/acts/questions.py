@@ -29,7 +29,8 @@ REPORTED = wording(
     r"wonders?|wondered|wrote|goes|went)\b(?! me to)[^?]{0,25}$"
 )
 SMALL_TALK = wording(
-    rf"(?:{LEAD}(?:\w+[,.] )?)(?:how (?:are|have|is|was|were|goes) (?:you|things|it|everything|life|"
+    rf"(?:{LEAD}(?:\w+[,.] )?)(?!how is it (?:today|now|these days)\W*$)"
+    rf"(?:how (?:are|have|is|was|were|goes) (?:you|things|it|everything|life|"
     rf"your (?:day|week|weekend|morning|afternoon|holiday|holidays|vacation|family|kids|summer|"
     rf"christmas|trip|monday|friday)|the (?:weather|family|kids|weekend|holiday))(?: been| doing|"
     rf" going| keeping| treating you| over there| with you| out there| so far| today| this (?:morning|"

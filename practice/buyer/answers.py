@@ -51,7 +51,7 @@ def answer(
     questions = questions_for_the_buyer(reading)
     corrected = _outdated(text, state, scenario)
     if corrected:
-        return [Move(occasion="short_no" if questions else "correct"), Move(occasion="tell", fact=corrected)], ""
+        return [Move(occasion="short_no"), Move(occasion="tell", fact=corrected)], ""
     around = " ".join([*(turn.text for turn in before[-1:]), text])
     possible = (*questions, *half_hidden(reading))
     told = _last_told(state)
