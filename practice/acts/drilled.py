@@ -9,6 +9,7 @@ import re
 from practice.acts.openness import CHECK_TAG, JUST_CHECK, NEGATIVE_TAG
 from practice.acts.phrases import source
 from practice.acts.sentences import Sentence, sentences_of
+from practice.acts.words import content_words
 
 
 def any_of(wordings: str) -> re.Pattern[str]:
@@ -18,8 +19,8 @@ def any_of(wordings: str) -> re.Pattern[str]:
 
 NUMBER = r"(?:<count>|one|none|half|a third|a quarter|a fifth|a tenth|twice|first|second|\d\S*)"
 SPAN = (
-    r"(?:minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|summers?|winters?|afternoons?|mornings?|evenings?|"
-    r"per cent|percent|%|kilos?|litres?|metres?|euros?|hundred|times?)"
+    r"(?:minutes?|hours?|days?|nights?|fortnights?|weeks?|weekends?|months?|years?|summers?|winters?|afternoons?|mornings?|evenings?|"
+    r"per cent|percent|%|kilos?|lit(?:re|er)s?|met(?:re|er)s?|euros?|hundred|times?)"
 )
 
 BOAST = any_of(
@@ -97,7 +98,8 @@ ONLY_HAS = re.compile(
     )
 )
 GOES_ON = re.compile(
-    r",|;|:| and | so | for | when | before | again| free| in time| on |within| faster| sooner| back| at | by | alone| without| instead"
+    r",|;|:| and | so | for | when | before | again| free| in time| on (?!(?:your|the|any) (?:phone|screen|mobile|tablet|computer|app))"
+    r"|within| faster| sooner| back| at | by (?!e[- ]?mail|phone|text|post|app)| alone| without| instead| fewer| less"
 )
 
 
@@ -106,9 +108,43 @@ def boast(text: str) -> str:
     return first_of(text, BOAST)
 
 
-def gain(text: str) -> str:
-    """The sentence that says what this buyer, or somebody of theirs, has of it."""
-    return next((quoted(one) for one in sentences_of(text) if not one.asks and _gains(one.text)), "")
+HELPED = re.compile(
+    r"(?:and |so |then |that way,? )*(?:the|every|each|his|her|their|a|an) (?P<who>(?:\w+ ){0,3}?\w+) (?:always |still |already |finally |"
+    r"never |no longer |all )?(?:gets?|knows?|keeps?|sees?|hears?|pays?|finds?|saves?|sleeps?|waits?|reads?|feels?|stays?|throws?|"
+    r"finish(?:es)?|leaves?|sits?|notices?|understands?|earns?|sells?|learns?|walks?|drives?|goes|go|comes?|breathes?|"
+    r"loses?|forgets?|carries|carry|lifts?|spends?|wins?|takes?|can|needs?)\b"
+)
+"""Somebody, not the product, gets, knows, keeps something: what they have of it."""
+THE_THING = any_of(
+    r"""
+    (?:it|system|sensor|device|machine|app|software|product|tool|unit|battery|module|model|program|programme|cover|coating|filter|\
+        motor|engine|technology|version|package|contract|price|interface|function|feature|casing|frame|glass|cable|pump|valve|\
+        display|screen|server|cloud|warranty|guarantee|van|material|surface)s?
+    """
+)
+
+
+def only_has(text: str) -> bool:
+    """It tells the buyer what they get or may choose, and not what they have of it."""
+    plain = " ".join(one.text for one in sentences_of(text))
+    had = ONLY_HAS.match(plain)
+    return bool(had and not GOES_ON.search(had["rest"]))
+
+
+def gain(text: str, given: str = "") -> str:
+    """The sentence that says what this buyer, or somebody of theirs, has of it; `given` is what the thing is or has."""
+    things = set(content_words(given))
+    for one in sentences_of(text):
+        if not one.asks and (_gains(one.text) or _helped(one.text, things)):
+            return quoted(one)
+    return ""
+
+
+def _helped(text: str, things: set[str]) -> bool:
+    found = HELPED.match(text)
+    if not found or text.count(" ") < 4 or BOAST.search(text) or WISHED.search(text):
+        return False
+    return not THE_THING.search(found["who"]) and not things & set(content_words(found["who"]))
 
 
 def _gains(text: str) -> bool:
@@ -177,13 +213,14 @@ SHOWN = any_of(
     (?:you (?:can|could|may|might)|(?:they|he|she|her|him) (?:can|could|may|might|will|would))(?: \w+)? (?:ring|call|\
         phone|ask|talk|speak|visit|see|look|\
         read|taste|try|test|check|judge|have|watch|meet|compare|tell|show|count|weigh|confirm)(?! (?:to )?(?:me|us)\b)
-    (?:^|[.,;:] |and |then |or )(?:go and|just )?(?:ask|ring|call|phone|visit|read|taste|judge|come and|go and|\
+    (?:^|(?<=[.,;:] )|and |then |or )(?:go and |just )?(?:ask|ring|call|phone|visit|read|taste|judge|come and|go and|\
         have a (?:look|coffee|go)|see whether|see if|look at|\
         drop in|fill|weigh|count|see for)
     (?:happy|glad|willing|ready|delighted|prepared) to (?:talk|speak|tell|show|answer|take your call|let you|be (?:called|asked))
     (?:will|would|can|could|may) (?:gladly |happily |also |certainly )?(?:tell|show|confirm|answer|explain) (?:you|it)
     (?:shall|may|can) i put you in touch
     let me show you(?=[:.])
+    would you (?:like|care|want) to (?:ring|call|phone|ask|talk|speak|visit|see|look|read|taste|try|test|meet|compare)
     shall we (?:\w+ )?(?:drive|go|visit|ring|look|call|ask)
     i (?:can|could|will|would|may|am going to|have|would like to) (?:\w+ )?(?:show|send|bring|give|let|leave|read|put|pull|write|\
         introduce|arrange|put you|take|lay|print|forward|mail)(?: [^ ?!.]+){{0,9}} (?:it|{PAPER})
@@ -271,12 +308,40 @@ def told_as_known(quote: str) -> bool:
 
 CLOSING_CHECK = any_of(
     r"""
-    (?:^|[,;-] ?)(?:and |so )?(?:is|was|does|would|did|have|has|am|do|are) (?:that|this|it|i|you)(?: \w+){0,6}\?$
+    (?:^|(?<=[,;-] )|(?<=-))(?:and |so )?(?:is|was|does|would|did|have|has|am|do|are) (?:that|this|it|i|you)(?: \w+){0,6}\?$
     (?:right|correct|yes|true|agreed|no|fair)\?$
     (?:is|was) (?:that|this|it) (?:how|what|the|where|why|a)(?: \w+){0,7}\?$
     would you (?:say|agree|put it)(?: \w+){0,5}\?$
     """
 )
+
+
+SAID_BACK = re.compile(
+    r"(?:so |and |then |okay,? |right,? )*(?:if i (?:hear|understand|understood|got|have got|get|follow|heard)|as i understand|"
+    r"do i (?:hear|understand)|am i (?:right|hearing)|have i (?:got|understood)|in other words|(?:what )?you are (?:saying|telling)|"
+    r"you mean|what you mean|it sounds (?:as if|like)|it seems)\b"
+)
+"""A sentence that gives something back, asked with a rising voice: the question mark is the check."""
+
+
+FELT = re.compile(
+    r"\b(?:you (?:are|feel|were)|that makes you) (?:\w+ )?(?P<felt>angry|cross|afraid|scared|unhappy|dissatisfied|disappointed|annoyed|"
+    r"happy|satisfied|bored|frustrated|sceptical|skeptical|jealous|tired|content)\b"
+)
+CLAIMED = re.compile(
+    r"\btoo (?P<too>expensive|high|dear|costly|slow|small|big|complicated|late)\b|"
+    r"\byou (?:want|would like|wish) to (?P<want>buy|sell|order|cancel)\b"
+)
+
+
+def put_in_their_mouth(text: str, theirs: str) -> str:
+    """A feeling, a judgement or a wish that is said to be theirs and of which nothing was in their words."""
+    spoken = set(content_words(theirs))
+    for one in sentences_of(text):
+        for found in (FELT.search(one.text), CLAIMED.search(one.text)):
+            if found and not set(content_words(next(filter(None, found.groups())))) & spoken:
+                return quoted(one)
+    return ""
 
 
 def checks(text: str) -> str:
@@ -285,9 +350,10 @@ def checks(text: str) -> str:
     if not said:
         return ""
     last = said[-1]
+    rising = SAID_BACK.match(last.text) if last.asks else None
     tag = CHECK_TAG.search(last.text) or NEGATIVE_TAG.search(last.text) or JUST_CHECK.fullmatch(last.text)
     short = CLOSING_CHECK.search(last.text) if last.asks else None
-    return quoted(last) if tag or short else ""
+    return quoted(last) if tag or short or rising else ""
 
 
 def first_of(text: str, wordings: re.Pattern[str]) -> str:

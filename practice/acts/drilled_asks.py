@@ -10,6 +10,7 @@ from practice.model.reading import AskKind
 
 COST = any_of(
     r"""
+    what (?:goes (?:on|wrong)|will go wrong) \w+
     what (?:happens|would happen|will happen|becomes|would become|might happen|could happen|comes) (?!next\?)\w+
     what (?:does|did|do|will|would|has|is|could|might) ... (?:cost|costing|come to|add up to|mean|do to|lead|do with|be worth|worth|\
         look like)
@@ -20,7 +21,8 @@ COST = any_of(
         throw away|waste|risk|\
         forgo|reckon)
     (?:how many|how much) (?:[^ ?!]+ ){0,6}(?:go|goes|gone|leave|leaves|left|lost|lose|stay|stays|stand|stands|put|walk|walks|disappear|\
-        disappears|waste|wasted|cost|costs|miss|slip|slips|drain|drains|end up|melt|die|dies|run|runs|spend|pay)
+        disappears|waste|wasted|cost|costs|miss|slip|slips|drain|drains|end up|melt|die|dies|run|runs|spend|pay|seeps?|vanish|vanishes|\
+        fall|falls|burn|burns|suffer|suffers|never \w+|(?:do|does|did) not \w+|no longer \w+)
     (?:add|adds|come|comes) (?:up )?to
     where (?:will|would|does|do|could|might) (?:you|it|that|this|they|the \w+) (?:\w+ )?(?:be|lead|end|end up|stand|go|take you)
     (?:how long|how often) (?:can|could|will|would|do) (?:it|that|this|you|they)(?: \w+){0,3} (?:go on|last|keep|afford|carry|hold|live|\
@@ -122,13 +124,15 @@ HAPPENS = any_of(
     rf"""
     {NUMBER}(?: \w+)?
     (?:from|in|since|by|until|before|this|last|next) (?:<month>|spring|summer|autumn|winter|year|month|week|<day>|may)
-    (?:up|down|empty|complain|risk|at risk|more|less|fewer|higher|lower|dear|dearer|expensive|hard|scarce|late|new|\
+    (?:up|down|empty|complain|wait|waits|waiting|queues?|vanish(?:es)?|disappears?|stolen|stopped?|breaks?|broken|fails?|\
+        failed|halved|doubled|grows?|grew|shrinks?|falls?|fell|drops?|dropped|risk|at risk|more|less|fewer|higher|lower|dear|\
+        dearer|expensive|hard|scarce|late|new|\
         double[ds]?|half|rise[sn]?|rose|rising|lose|lost|\
         loses|losing|save[ds]?|cut|cuts|cost|costs|costing|hurts?|fined?|fines|ends?|starts?|opens?|changes?|changed|\
         leaves?|short|runs? out|\
         damaged?|avoid|avoided|protect|recover|waste|missed|held|gone|back)
     because
-    (?:other|another|near you|like yours|your size)
+    (?:others?|another|near you|like yours|your size)
     """
 )
 

@@ -58,7 +58,13 @@ def _opened(item: DrillItem, answer: str, reading: Reading) -> Found:
     closed = next((one for one in reading.questions if one.kind in ("closed", "leading")), None)
     wide = next((one for one in reading.questions if one.kind in ("open", "semi_open")), None)
     if closed:
-        return False, f"This can still be answered with yes or no: “{closed.quote}”", closed.quote
+        nodded = (
+            closed.kind == "leading"
+            or drilled_asks.can_be_nodded(closed.quote)
+            or not _ASKS_A_DATUM.match(closed.quote)
+        )
+        why = "This can still be answered with yes or no" if nodded else "One word is enough to answer this"
+        return False, f"{why}: “{closed.quote}”", closed.quote
     if wide is None:
         return False, "There is no open question in it; begin with how, what, or help me understand.", ""
     if len(reading.questions) > 1:
@@ -66,6 +72,11 @@ def _opened(item: DrillItem, answer: str, reading: Reading) -> Found:
     if not set(content_words(f"{item.given} {item.about}")) & set(content_words(answer)):
         return False, "It is open, and about something else. Keep to what the closed question was after.", wide.quote
     return True, "They have to think and talk to answer it.", wide.quote
+
+
+_ASKS_A_DATUM = re.compile(
+    r"\W*(?:and |so |but )?(?:when|where|who|which|how (?:much|many|often|long|old))\b", re.IGNORECASE
+)
 
 
 def _rephrased(item: DrillItem, answer: str, reading: Reading) -> Found:
@@ -78,6 +89,8 @@ def _rephrased(item: DrillItem, answer: str, reading: Reading) -> Found:
         return False, slip, answer
     if (found and found.kind == "echo") or _parrots(item.given, answer):
         return False, "These are their words. Say it in yours, so that they hear it was understood.", answer
+    if wrong := drilled.put_in_their_mouth(answer, " ".join((item.given, *item.heart, *_besides(item, answer)))):
+        return False, "That is not what they said.", wrong
     if not shared & _meant(item, answer) and len(shared) < (GIVEN if found else GIVEN + 1):
         return False, NOT_BACK, ""
     if found is None and len(shared) < (MISHEARD if reading.misheard else HEART):
@@ -140,9 +153,9 @@ def _likeness(one: str, other: str) -> float:
     return len(left & right) / len(left | right) if left | right else 0.0
 
 
-def _answered(_item: DrillItem, answer: str, reading: Reading) -> Found:
+def _answered(item: DrillItem, answer: str, reading: Reading) -> Found:
     shown = reading.act("evidence", "will_find_out")
-    quote = shown[0].quote if shown else drilled.shows(answer) or drilled.finds_out(answer)
+    quote = shown[0].quote if shown else drilled.shows(answer) or drilled.finds_out(answer) or _as_known(item, answer)
     for name, why in _SPOILS.items():
         if spoilt := [one for one in reading.act(name) if not (quote and drilled.told_as_known(one.quote))]:
             return False, why, spoilt[0].quote
@@ -151,6 +164,20 @@ def _answered(_item: DrillItem, answer: str, reading: Reading) -> Found:
     if not quote:
         return False, "There is no proof in it, and no honest “I will find out”.", ""
     return True, "It meets the worry with something that can be checked.", quote
+
+
+KNOWN = 3
+"""So many words of what the rep was given to know in one answer are its proof."""
+
+
+def _as_known(item: DrillItem, answer: str) -> str:
+    """The sentence that tells what the item gives the rep to know; "" where none does."""
+    known = set(content_words(item.about.partition("You know:")[2]))
+    if len(known & set(content_words(answer))) < KNOWN:
+        return ""
+    return max(
+        (answer[slice(*span)] for span in sentences(answer)), key=lambda one: len(known & set(content_words(one)))
+    )
 
 
 _SPOILS = {
@@ -167,8 +194,8 @@ def _benefit(item: DrillItem, answer: str, reading: Reading) -> Found:
         return False, "It praises. Say what that means for them: their day, their money, their people.", praise
     if set(content_words(answer)) <= set(content_words(item.given)):
         return False, "It says the feature once more. Say what that means for them.", answer
-    shown = reading.act("benefit")
-    quote = shown[0].quote if shown else drilled.gain(answer)
+    shown = [one for one in reading.act("benefit") if not drilled.only_has(one.quote)]
+    quote = shown[0].quote if shown else drilled.gain(answer, item.given)
     if not quote:
         return (
             False,
@@ -207,7 +234,12 @@ def _situation(item: DrillItem) -> set[str]:
 
 
 def _others(item: DrillItem, answer: str) -> set[str]:
-    return set(content_words(" ".join(line for line in item.good if not _same(line, answer))))
+    return set(content_words(" ".join(_besides(item, answer))))
+
+
+def _besides(item: DrillItem, answer: str) -> list[str]:
+    """The good lines that are not the answer itself."""
+    return [line for line in item.good if not _same(line, answer)]
 
 
 def _asked(item: DrillItem, answer: str, reading: Reading) -> Found:

@@ -101,3 +101,33 @@ def test_a_closed_question_about_cost_leaves_them_at_rest() -> None:
 def test_a_check_in_is_named_as_one() -> None:
     found = said("growth_or_maintenance", "new_chef", "I'm just checking in about the new chef.")
     assert "check-in" in found.why
+
+
+@pytest.mark.parametrize(
+    ("kind", "item", "words", "ok"),
+    [
+        ("feature_to_benefit", "spare_machine", "The hotel gets its sheets the next morning even if your big drum gives up.", True),
+        ("feature_to_benefit", "insulation", "The windows are filled with argon and have a coating.", False),
+        ("feature_to_benefit", "app_alerts", "The sensor sees every change of temperature at once.", False),
+        ("feature_to_benefit", "app_alerts", "You get a push message on your phone or by e-mail.", False),
+        ("worry_answered", "smell", "The Seeblick has its compost ten metres from the terrace; have a coffee there and see.", True),
+        ("worry_answered", "disruption", "Kamps in Hamm was refitted at night and they never missed one.", True),
+        ("rephrase_and_check", "late_twice", "So you are angry at your fitters, is that right?", False),
+        ("rephrase_and_check", "three_bosses", "So the price is too high, right?", False),
+        ("rephrase_and_check", "three_bosses", "If I hear you right, you're convinced, and father and son judge by different things?", True),
+        ("cost_of_nothing", "stockout", "How many of those who cross the road never come back, would you say?", True),
+    ],
+)  # fmt: skip
+def test_somebody_has_something_of_it_what_is_known_is_proof_and_nothing_is_put_in_their_mouth(
+    kind: DrillKind, item: str, words: str, ok: bool
+) -> None:
+    drill = DRILLS[kind]
+    found = judge(drill, next(one for one in drill.items if one.id == item), words)
+    assert found.ok is ok, found.why
+
+
+def test_a_question_after_a_date_is_told_to_be_short_and_not_to_be_answered_by_yes_or_no() -> None:
+    drill = DRILLS["closed_to_open"]
+    item = next(one for one in drill.items if one.id == "stock")
+    assert "One word is enough" in judge(drill, item, "When do you run short?").why
+    assert "yes or no" in judge(drill, item, "Do you run short in winter?").why
