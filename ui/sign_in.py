@@ -52,6 +52,9 @@ class Gate:
             await self.app(scope, receive, send)
             return
         connection = HTTPConnection(scope)
+        if scope["type"] == "websocket" and not _same_origin(connection.headers):
+            await _refused(scope, receive, send, PlainTextResponse("", 403))
+            return
         try:
             person = await run_in_threadpool(_viewer, self.room, connection)
         except SignedOut:

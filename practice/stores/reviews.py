@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from practice.errors import NotFound, Refused
 from practice.model.reviews import Appeal, Change, Comment, Decision, Override, Review, Standing, Submission, Waiting
@@ -24,6 +24,8 @@ _QUEUE = """
         and rep in (select person from memberships where team in (select value from json_each(:teams)))"""
 _IN_ORDER = "order by waiting desc, at, id limit :limit"
 MOST_COUNTED = 100
+Total = Callable[[Mapping[str, Override]], Scorecard]
+"""The scorecard with these human verdicts, by criterion."""
 
 
 class ReviewStore:
@@ -68,7 +70,7 @@ class ReviewStore:
     def mark_reviewed(self, attempt_id: str, by: str, at: str) -> None:
         """A trainer is done with it; it leaves the queue unless an appeal is open."""
         with self.file.writing() as db:
-            attempt = _attempt(db, attempt_id)
+            attempt = _submitted(db, attempt_id)
             _mark_reviewed(db, attempt, by, at)
 
     def queue(self, trainer: str, teams: Sequence[str], limit: int, after: str | None = None) -> tuple[Waiting, ...]:
@@ -111,21 +113,22 @@ class ReviewStore:
     def comment(self, attempt_id: str, turn: int | None, by: str, at: str, text: str) -> None:
         """Something about a turn, or about the whole call."""
         with self.file.writing() as db:
-            seq = _attempt(db, attempt_id)["seq"]
+            seq = _submitted(db, attempt_id)["seq"]
             insert(db, "comments", {"attempt": seq, "turn": turn, "by": by, "at": at, "text": text})
 
-    def override(self, given: Override, card: Scorecard) -> None:
-        """A trainer's verdict, and the scorecard that counts from now on."""
+    def override(self, given: Override, total: Total) -> Scorecard:
+        """A trainer's verdict, and the scorecard that counts from now on, worked out with every verdict there is by then."""
         with self.file.writing() as db:
-            attempt = _attempt(db, given.attempt)
-            _override(db, attempt, given, card)
+            attempt = _submitted(db, given.attempt)
+            card = _override(db, attempt, given, total)
             _mark_reviewed(db, attempt, given.by, given.at)
+            return card
 
     def appeal(self, attempt_id: str, criterion: str, verdict: Verdict, by: str, at: str, reason: str) -> None:
         """A rep contests a verdict; `Refused` while an appeal against it is open."""
         row = {"criterion": criterion, "verdict": verdict, "by": by, "at": at, "reason": reason}
         with self.file.writing() as db:
-            attempt = _attempt(db, attempt_id)
+            attempt = _submitted(db, attempt_id)
             try:
                 insert(db, "appeals", {"attempt": attempt["seq"], **row})
             except sqlite3.IntegrityError as taken:
@@ -133,17 +136,17 @@ class ReviewStore:
             _wait(db, attempt)
 
     def decide(
-        self, appeal: Appeal, by: str, at: str, decision: Decision, answer: str, given: Override | None, card: Scorecard
-    ) -> None:
-        """Decide an appeal, once; where it is granted, with the override that follows from it."""
+        self, appeal: Appeal, by: str, at: str, decision: Decision, answer: str, given: Override | None, total: Total
+    ) -> Scorecard | None:
+        """Decide an appeal, once; where it is granted, with the override that follows from it and the card that then counts."""
         with self.file.writing() as db:
-            attempt = _attempt(db, appeal.attempt)
+            attempt = _submitted(db, appeal.attempt)
             sql = "update appeals set decided = ?, decided_by = ?, decision = ?, answer = ? where id = ? and decided is null"
             if not db.execute(sql, (at, by, decision, answer, appeal.id)).rowcount:
                 raise Refused("This appeal has been decided already.")
-            if given is not None:
-                _override(db, attempt, given, card)
+            card = _override(db, attempt, given, total) if given is not None else None
             _mark_reviewed(db, attempt, by, at)
+            return card
 
 
 def _attempt(db: Database, attempt_id: str) -> Row:
@@ -151,6 +154,14 @@ def _attempt(db: Database, attempt_id: str) -> Row:
     if not found:
         raise NotFound(f"There is no attempt {attempt_id}.")
     return found[0]
+
+
+def _submitted(db: Database, attempt_id: str) -> Row:
+    """The attempt, as long as it is submitted: the rep may have taken it back a moment ago."""
+    attempt = _attempt(db, attempt_id)
+    if attempt["submitted"] is None:
+        raise Refused("This attempt was taken back a moment ago, so nothing can be said about it.")
+    return attempt
 
 
 def _standing_of(row: Row) -> Standing:
@@ -200,11 +211,15 @@ def _wait(db: Database, attempt: Row) -> None:
     )
 
 
-def _override(db: Database, attempt: Row, given: Override, card: Scorecard) -> None:
+def _override(db: Database, attempt: Row, given: Override, total: Total) -> Scorecard:
+    """In one transaction with all that was decided before, so that of two trainers at once neither's verdict is lost."""
+    before = [_override_of(row, given.attempt) for row in _said(db, "overrides", attempt)]
+    card = total({it.criterion: it for it in (*before, given)})
     row = given.model_dump(exclude={"id", "attempt", "name"})
     insert(db, "overrides", {"attempt": attempt["seq"], **row})
     values = (attempt["seq"], card.overall, card.passed, skills_of(card), card.model_dump_json())
     db.execute("insert or replace into decided_cards values (?, ?, ?, ?, ?)", values)
+    return card
 
 
 def _said(db: Database, table: str, attempt: Row) -> list[Row]:

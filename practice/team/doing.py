@@ -4,7 +4,7 @@ from practice.audit import audited
 from practice.call import score
 from practice.errors import BadInput, NotFound, Refused
 from practice.model.assignments import ANY, Assignment, Given
-from practice.model.attempt import Attempt, Record, VoiceName
+from practice.model.attempt import Attempt, Content, Record, VoiceName
 from practice.model.people import Person
 from practice.model.reviews import Audience
 from practice.permits import Subject, require
@@ -56,7 +56,7 @@ def start(
         created=room.now(),
         voice=voice,
         seed=seed,
-        content=content,
+        content=_held_to(content, terms.pass_mark),
         rep=acting.id,
         assignment=assignment_id,
     )
@@ -64,6 +64,11 @@ def start(
     if content.scenario.opens == "buyer":
         room.attempts.expect_opening(begun)
     return begun
+
+
+def _held_to(content: Content, pass_mark: int) -> Content:
+    """The content with the pass mark that the trainer asks for, which the scorecard then goes by."""
+    return content.model_copy(update={"rubric": content.rubric.model_copy(update={"pass_mark": pass_mark})})
 
 
 def hints_allowed(room: Room, attempt: Attempt) -> bool:

@@ -3,6 +3,7 @@
 The scorer's card is never touched: the card that counts is worked out anew from it and the human verdicts, and kept beside it.
 """
 
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from practice.errors import BadInput, NotFound, Refused
@@ -73,8 +74,7 @@ def override(room: Room, who: Person, attempt_id: str, criterion: str, verdict: 
     if any(it.criterion == criterion for it in _open(room, attempt_id)):
         raise Refused("The rep has appealed against this verdict; decide the appeal instead.")
     given = _given(room, person, attempt_id, result, verdict, why)
-    card = _card(room, record, given)
-    room.reviews.override(given, card)
+    card = room.reviews.override(given, _total(room, record))
     tell(room, [standing.owner], f"{person.name} has changed a verdict of your call.", attempt=attempt_id)
     return card
 
@@ -106,13 +106,14 @@ def decide(
     if found is None:
         raise NotFound("There is no such appeal.")
     record, result = _criterion(room, attempt_id, found.criterion)
-    given, card = None, record.card
+    given = None
     if decision == "granted":
         changed = verdict or ("met" if result.verdict != "met" else "not_met")
         given = _given(room, person, attempt_id, result, changed, words).model_copy(update={"appeal": found.id})
-        card = _card(room, record, given)
+    card = (
+        room.reviews.decide(found, person.id, room.now(), decision, words, given, _total(room, record)) or record.card
+    )
     assert card is not None
-    room.reviews.decide(found, person.id, room.now(), decision, words, given, card)
     tell(room, [standing.owner], f"{person.name} has decided your appeal: {decision}.", attempt=attempt_id)
     return card
 
@@ -147,10 +148,9 @@ def _given(
     )
 
 
-def _card(room: Room, record: Record, given: Override) -> Scorecard:
-    """The scorer's card with every human verdict, this one included."""
-    before = room.reviews.review(record.attempt.id).overrides
-    return room.retotal(record.scorecards[-1], {it.criterion: it for it in (*before, given)})
+def _total(room: Room, record: Record) -> Callable[[Mapping[str, Override]], Scorecard]:
+    """The scorer's card with the human verdicts there are."""
+    return lambda given: room.retotal(record.scorecards[-1], given)
 
 
 def _open(room: Room, attempt_id: str) -> list[Appeal]:

@@ -34,19 +34,23 @@ def main() -> int:
         small, large = (_filled(Path(folder) / f"{count}.db", count) for count in (200, most))
         print(f"{'page':22} {'200':>9} {most:>9,} {'ratio':>6}")
         for name in PAGES:
-            before, after = _median(PAGES[name], small), _median(PAGES[name], large)
+            before, after = _medians(PAGES[name], small, large)
             print(f"{name:22} {before * 1000:6.1f} ms {after * 1000:6.1f} ms {after / before:6.2f}")
     return 0
 
 
-def _median(page: Callable[[Cast], object], cast: Cast) -> float:
-    page(cast)
-    times = []
-    for _ in range(REPEATS):
-        began = time.perf_counter()
+def _medians(page: Callable[[Cast], object], *casts: Cast) -> list[float]:
+    """Of each in turn, so that whatever else the machine does meanwhile meets both alike."""
+    for cast in casts:
         page(cast)
-        times.append(time.perf_counter() - began)
-    return statistics.median(times)
+    times = [[_seconds(page, cast) for cast in casts] for _ in range(REPEATS)]
+    return [statistics.median(each) for each in zip(*times, strict=True)]
+
+
+def _seconds(page: Callable[[Cast], object], cast: Cast) -> float:
+    began = time.perf_counter()
+    page(cast)
+    return time.perf_counter() - began
 
 
 def _filled(path: Path, count: int) -> Cast:

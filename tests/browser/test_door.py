@@ -77,13 +77,14 @@ class Visitor:
         return self.ask(path, {"form": self.form(path), **fields})
 
 
-def socket_opens(server: Server, token: str = "") -> bool:
-    """Whether the pages' socket opens."""
+def socket_opens(server: Server, token: str = "", origin: str = "") -> bool:
+    """Whether the pages' socket opens for a page of this origin; of our own unless told otherwise."""
     cookie = f"Cookie: {COOKIE}={token}\r\n" if token else ""
     with socket.create_connection(("127.0.0.1", server.port), timeout=20) as line:
         line.sendall(
             f"GET /_stcore/stream HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            f"Origin: {server.url}\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n{cookie}\r\n".encode()
+            f"Origin: {origin or server.url}\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+            f"Sec-WebSocket-Version: 13\r\n{cookie}\r\n".encode()
         )
         return b" 101 " in line.recv(200).split(b"\r\n")[0]
 
@@ -132,6 +133,13 @@ def test_the_socket_of_the_pages_opens_only_for_who_is_signed_in(team: Team) -> 
     assert not socket_opens(team.server, "made-up")
     assert not socket_opens(team.server, team.room.people.sign_ins(team.ben.id, "")[0].id)
     assert socket_opens(team.server, token)
+
+
+def test_the_socket_opens_for_no_page_of_another_site_also_not_of_this_machine(team: Team) -> None:
+    token = team.token(team.ben)
+    assert socket_opens(team.server, token)
+    for origin in ("http://evil.example", "null", "http://localhost:3000", f"http://localhost:{team.server.port}"):
+        assert not socket_opens(team.server, token, origin)
 
 
 def test_health_is_told_to_everybody(team: Team) -> None:

@@ -121,8 +121,11 @@ def test_the_statuses_from_not_started_to_passed(cast_: Cast) -> None:
 
 
 def test_below_the_mark_of_the_assignment_is_not_passed_whatever_the_rubric_says(cast_: Cast) -> None:
-    submitted(cast_, pass_mark=83)
+    attempt = submitted(cast_, pass_mark=83)
     assert the_one(cast_).status == "not_passed"
+    assert (
+        cast_.room.attempts.record(attempt).attempt.content.rubric.pass_mark == 83
+    )  # the scorecard goes by it as well
 
 
 def test_past_due_begins_after_the_moment_and_a_late_one_says_so(cast_: Cast) -> None:

@@ -1,5 +1,8 @@
 """Reviews: the human verdict takes precedence everywhere, the scorer's stays, an appeal is decided once, nothing is lost."""
 
+import itertools
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import cast
 
@@ -7,6 +10,9 @@ import pytest
 
 from practice.errors import BadInput, NotFound, Refused
 from practice.guarded.attempts import GuardedStore
+from practice.model.attempt import Record
+from practice.model.reviews import Override
+from practice.model.scorecard import Scorecard
 from practice.team import accounts, doing, reviewing, telling
 from practice.team.room import Room
 from tests.unit.team.rooms import PASSWORD, Cast, Clock, a_cast, an_attempt_of, assigned, submitted
@@ -103,7 +109,7 @@ def test_an_appeal_waits_first_in_the_queue_and_is_decided_once(cast_: Cast, sen
     assert card.skills[2].score is None
     for decision in ("granted", "declined"):
         with pytest.raises(Refused):
-            reviewing.decide(room, cast_.trainer, contested.id, sent, decision, "Again.")  # type: ignore[arg-type]
+            reviewing.decide(room, cast_.trainer, contested.id, sent, decision, "Again.")
     assert [it.summary.id for it in reviewing.queue(room, cast_.trainer).lines] == [other]
 
 
@@ -223,3 +229,65 @@ def test_two_trainers_decide_one_appeal_once(cast_: Cast, sent: str) -> None:
     with pytest.raises(Refused, match="decided already"):
         reviewing.decide(room, cast_.trainer, contested.id, sent, "granted", "Yes.")
     assert room.attempts.record(sent).decided is None
+
+
+def test_of_two_trainers_at_once_neither_verdict_is_lost(
+    cast_: Cast, sent: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second decides while the first one's verdict is on its way to the database."""
+    room, total = cast_.room, reviewing._total
+    second = accounts.add_person(room, cast_.admin, "Second", "trainer", ["North"], PASSWORD)
+
+    def meanwhile(room: Room, record: Record) -> Callable[[Mapping[str, Override]], Scorecard]:
+        monkeypatch.setattr(reviewing, "_total", total)
+        reviewing.override(room, second, sent, "rephrasing_1", "not_met", "An echo.")
+        return total(room, record)
+
+    monkeypatch.setattr(reviewing, "_total", meanwhile)
+    card = reviewing.override(room, cast_.trainer, sent, "trust_building_1", "not_met", "No.")
+    verdicts = {it.id: it.verdict for skill in card.skills for it in skill.criteria}
+    assert (verdicts["rephrasing_1"], verdicts["trust_building_1"]) == ("not_met", "not_met")
+    assert room.attempts.record(sent).card == card
+
+
+@pytest.mark.parametrize("deed", ["comment", "override", "mark_reviewed"])
+def test_nothing_is_said_about_an_attempt_that_was_taken_back_a_moment_ago(
+    cast_: Cast, sent: str, deed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, now = cast_.room, Room.now
+    say: dict[str, Callable[[], object]] = {
+        "comment": lambda: reviewing.comment(room, cast_.trainer, sent, 1, "Well."),
+        "override": lambda: reviewing.override(room, cast_.trainer, sent, "rephrasing_1", "not_met", "No."),
+        "mark_reviewed": lambda: reviewing.mark_reviewed(room, cast_.trainer, sent),
+    }
+    calls = itertools.count()
+
+    def meanwhile(self: Room) -> str:
+        if next(calls) == 1:  # the first time it was asked who acts; the trainer has been let through by now
+            room.reviews.withdraw(sent, now(self))
+        return now(self)
+
+    monkeypatch.setattr(Room, "now", meanwhile)
+    with pytest.raises(Refused, match="taken back"):
+        say[deed]()
+    found = room.reviews.review(sent)
+    assert (found.comments, found.overrides) == ((), ())
+
+
+def test_of_many_submits_at_once_one_counts(cast_: Cast) -> None:
+    room = cast_.room
+    attempt = an_attempt_of(cast_, cast_.rep, assigned(cast_), "many")
+
+    def submit(_number: int) -> bool:
+        try:
+            doing.submit(room, cast_.rep, attempt)
+        except Refused:
+            return False
+        return True
+
+    with ThreadPoolExecutor(6) as threads:
+        done = list(threads.map(submit, range(6)))
+    assert done.count(True) == 1
+    assert [it.deed for it in room.reviews.review(attempt).changes] == ["submitted"]
+    told = [it for it in telling.notices(room, cast_.trainer) if it.attempt == attempt]
+    assert len(told) == 1
