@@ -42,6 +42,7 @@ _ANYBODYS = frozenset(
         sharp experienced creative rest full whole thought topic talk calls trouble grateful kind position contract agreement
         invoice invitation appointment demo trial pilot workshop deliver delivery sign count book pallet today tonight
         play playing back solve solved solution beforehand whether weather rain raining sun sunny snow dry
+        fine nice goodbye bye ring rang none
         """
     )
 )
@@ -95,9 +96,9 @@ def _meanings(words: frozenset[str]) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """`chances`: rep turns after something of substance was told; `taken`: those that took some of it up; `pointing`: those that at
-    least point back; `topic`: the rep named a matter of their own; `common`: and it is talked about, by the buyer, or by the rep again,
-    where it was the reason for the call."""
+    """`chances`: rep turns after something of substance was told; `taken`: those that took some of it up and added something;
+    `pointing`: those that at least point back; `topic`: the rep named a matter of their own; `common`: and it is talked about, by
+    the buyer, or by the rep again, where it was the reason for the call."""
 
     chances: int
     taken: int
@@ -118,21 +119,24 @@ class Relation:
 def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
     """Counted in one pass over the turns of a call."""
     heard: set[str] = set()
+    theirs: set[str] = set()
     meant: set[int] = set()
     chances = taken = pointing = 0
     every: list[RepTurn | BuyerTurn] = sorted([*rep, *buyer], key=lambda one: one.index)
     for one in every:
         if isinstance(one, BuyerTurn):
             heard |= one.content - _ANYBODYS
+            theirs |= one.content
             meant |= _meanings(one.content - _ANYBODYS)
         elif heard and (one.spoken or one.spoilt):
             chances += 1
             if one.pushing:
                 continue
             words = one.content - _ANYBODYS
-            if words & heard or _meanings(words) & meant:
+            about = bool(words & heard or _meanings(words) & meant)
+            if about and one.content - theirs:
                 taken += 1
-            elif _POINTS_BACK.search(plain(one.said).plain):
+            elif about or _POINTS_BACK.search(plain(one.said).plain):
                 pointing += 1
     topic = _topic(rep)
     return Relation(chances, taken, pointing, len(topic) >= TOPIC, _common(topic, rep, frozenset(heard)))
