@@ -34,7 +34,8 @@ BOAST = any_of(
     (?:number|no\.?) (?:one|1)
     second to none
     better (?:\w+ )?anywhere
-    (?:market )?leaders?
+    (?:the|a|market|world|industry|technology|quality|price) leaders?
+    leaders? in
     (?:safe|good|best) (?:hands|side)
     (?:always|there) (?:there )?for (?:you|our customers|people)
     (?:rely|count|depend|build) on us
@@ -45,6 +46,7 @@ BOAST = any_of(
     (?:reliable|honest|professional|competent|experienced|friendly|trustworthy) (?:and \w+ )?(?:partner|team|people|\
         company|supplier|firm|staff|provider)
     real professionals
+    your \w+ (?:is|are) our (?:\w+ )?(?:business|priority|concern|job|mission|passion|promise|goal|focus)
     you (?:will|would) (?:\w+ )?(?:love|like|enjoy|not regret|never regret|be (?:\w+ )?(?:delighted|happy|satisfied|pleased|\
         amazed|thrilled|glad|impressed|enthusiastic))
     (?:satisfaction|customer satisfaction|your satisfaction|your success) (?:is|comes|matters)
@@ -320,6 +322,7 @@ SAID_BACK = re.compile(
     r"(?:so |and |then |okay,? |right,? )*(?:if i (?:hear|understand|understood|got|have got|get|follow|heard)|as i understand|"
     r"do i (?:hear|understand)|am i (?:right|hearing)|have i (?:got|understood)|in other words|(?:what )?you are (?:saying|telling)|"
     r"you mean|what you mean|it sounds (?:as if|like)|it seems)\b"
+    r"|so (?!what|how|why|when|who|where|which|do|does|did|is|are|was|were|have|has|can|could|will|would|should|may|shall|might)\w+ "
 )
 """A sentence that gives something back, asked with a rising voice: the question mark is the check."""
 
@@ -330,7 +333,7 @@ FELT = re.compile(
 )
 CLAIMED = re.compile(
     r"\btoo (?P<too>expensive|high|dear|costly|slow|small|big|complicated|late)\b|"
-    r"\byou (?:want|would like|wish) to (?P<want>buy|sell|order|cancel)\b"
+    r"\byou (?:want|would like|wish) to (?P<want>(?!know|be|have|see|get|do|make|hear|keep|find|say|understand|go)\w+)\b"
 )
 
 

@@ -17,7 +17,11 @@ COST = any_of(
     what (?:is|are|were|was|would be) (?:the |that |it |all that )?(?:risks?|price|bill|damage|loss|worth|consequences?|\
         result|upshot)
     what (?:is|would|does) ... (?:worth|at stake)
+    what (?:is|are|would) (?:that|it|this|they)(?: be)? (?:by|in|over|after|per|a|each|every) \w+
+    how (?:many|much|often) ... (?:someone else|somebody else|elsewhere|other side|\
+        competition|competitors?|across the road|instead)
     what (?:do|does|did|will|would|have) (?:you|it|they|that) (?:\w+ )?(?:spend|spent|lose|lost|pay|paid|miss|missed|\
+        put in|put into|pour in|pour into|invest|\
         throw away|waste|risk|\
         forgo|reckon)
     (?:how many|how much) (?:[^ ?!]+ ){0,6}(?:go|goes|gone|leave|leaves|left|lost|lose|stay|stays|stand|stands|put|walk|walks|disappear|\
@@ -89,6 +93,13 @@ EMPTY_TALK = any_of(
 )
 
 
+AHEAD = any_of(
+    r"(?:in (?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?)|next (?:year|spring|summer|autumn|winter|season)|"
+    r"from (?:next|january|<month>)|by (?:then|20\d\d)|once|as soon as)"
+)
+OPEN_WORD = any_of(r"(?:what|how|which|where|who|whose)")
+
+
 def offered(text: str) -> str:
     """Something of use for them that was found, made or collected, and is offered."""
     return first_of(text, GIVEN)
@@ -97,7 +108,8 @@ def offered(text: str) -> str:
 def looks_ahead(text: str) -> str:
     """A question after where they are heading, which takes more than yes or no."""
     for one in sentences_of(text):
-        if one.asks and FUTURE.search(one.text) and not EMPTY_TALK.search(one.text):
+        ahead = FUTURE.search(one.text) or (AHEAD.search(one.text) and OPEN_WORD.search(one.text))
+        if one.asks and ahead and not EMPTY_TALK.search(one.text):
             return quoted(one)
     return ""
 

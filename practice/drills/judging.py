@@ -69,7 +69,7 @@ def _opened(item: DrillItem, answer: str, reading: Reading) -> Found:
         return False, "There is no open question in it; begin with how, what, or help me understand.", ""
     if len(reading.questions) > 1:
         return False, "Two questions at once: they will answer the easier one. Ask the first and be quiet.", wide.quote
-    if not set(content_words(f"{item.given} {item.about}")) & set(content_words(answer)):
+    if not (set(content_words(f"{item.given} {item.about}")) | _others(item, answer)) & set(content_words(answer)):
         return False, "It is open, and about something else. Keep to what the closed question was after.", wide.quote
     return True, "They have to think and talk to answer it.", wide.quote
 
@@ -112,6 +112,8 @@ HEART, MISHEARD, GIVEN = 1, 2, 3
 """So many words of what the item is about: a good rephrase has hardly any of the buyer's."""
 RUN = 7
 """So many words of the buyer's in a row are theirs and not the rep's."""
+FEW, MOSTLY = 4, 0.6
+"""Fewer words in a row are no parroting; more than this share of the answer in a row is."""
 
 
 def _heart(item: DrillItem, answer: str) -> set[str]:
@@ -133,7 +135,15 @@ def _says_first(answer: str) -> bool:
 def _parrots(given: str, answer: str) -> bool:
     theirs, said = (" ".join(("", *re.findall(r"\w+", text.lower()), "")) for text in (given, answer))
     words = said.split()
-    return any(f" {' '.join(words[at : at + RUN])} " in theirs for at in range(len(words) - RUN + 1))
+    own = len(words) - len(
+        re.findall(r"\w+", drilled.checks(answer) if drilled.checks(answer) != answer.strip() else "")
+    )
+    longest = next((size for size in range(min(own, RUN), FEW - 1, -1) if _in_a_row(words, theirs, size)), 0)
+    return longest >= RUN or longest > MOSTLY * own
+
+
+def _in_a_row(words: list[str], theirs: str, size: int) -> bool:
+    return any(f" {' '.join(words[at : at + size])} " in theirs for at in range(len(words) - size + 1))
 
 
 NEAR = 0.6

@@ -114,7 +114,7 @@ def test_a_check_in_is_named_as_one() -> None:
         ("worry_answered", "disruption", "Kamps in Hamm was refitted at night and they never missed one.", True),
         ("rephrase_and_check", "late_twice", "So you are angry at your fitters, is that right?", False),
         ("rephrase_and_check", "three_bosses", "So the price is too high, right?", False),
-        ("rephrase_and_check", "three_bosses", "If I hear you right, you're convinced, and father and son judge by different things?", True),
+        ("rephrase_and_check", "three_bosses", "If I hear you right, you're convinced, and father and son judge by other things?", True),
         ("cost_of_nothing", "stockout", "How many of those who cross the road never come back, would you say?", True),
     ],
 )  # fmt: skip
