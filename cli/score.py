@@ -14,7 +14,7 @@ from typing import BinaryIO, TextIO
 from cli.card import card_lines
 from cli.judged import judge_lines, told
 from cli.progress import Progress
-from cli.score_file import STANDARD_INPUT, Scored, Way
+from cli.score_file import STANDARD_INPUT, Scored, Way, written
 from cli.score_many import processes_for, score_many
 from cli.scored_before import kept
 from practice.content import Library
@@ -79,7 +79,7 @@ def _judged(name: str, way: Way, judge: JudgeScorer, stdin: BinaryIO, err: TextI
         card = told(judge, transcript, way.rubric(scenario), scenario, err)
     except BadInput as error:
         return Scored(name, error=str(error))
-    return Scored(name, card.model_dump_json())
+    return Scored(name, written(card))
 
 
 def _judge(scorer: str, judge: Callable[[], JudgeScorer] | None) -> JudgeScorer | None:
@@ -122,6 +122,9 @@ def _bytes(name: str, stdin: BinaryIO) -> bytes:
 
 def _show(scored: Scored, many: bool, as_json: bool, out: TextIO, err: TextIO) -> int:
     """Prints the card, or what was wrong; the exit status that this file alone would give."""
+    if scored.card is not None and as_json:
+        print(scored.named() if many else scored.card, file=out, flush=True)
+        return 1 if json.loads(scored.card)["passed"] is False else 0
     card = scored.value()
     if card is None:
         print(scored.error, file=err)
@@ -129,9 +132,5 @@ def _show(scored: Scored, many: bool, as_json: bool, out: TextIO, err: TextIO) -
             nothing = {"file": scored.name, "overall": None, "passed": None, "error": scored.error}
             print(json.dumps(nothing, ensure_ascii=False), file=out, flush=True)
         return 2
-    if as_json:
-        keys = ({"file": scored.name} if many else {}) | card.model_dump(mode="json")
-        print(json.dumps(keys, ensure_ascii=False), file=out, flush=True)
-    else:
-        print("\n".join([scored.name, *card_lines(card), *judge_lines(card), ""]), file=out, flush=True)
+    print("\n".join([scored.name, *card_lines(card), *judge_lines(card), ""]), file=out, flush=True)
     return 1 if card.passed is False else 0

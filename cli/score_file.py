@@ -60,6 +60,10 @@ class Scored(NamedTuple):
         """The card."""
         return Scorecard.model_validate_json(self.card) if self.card is not None else None
 
+    def named(self) -> str:
+        """The card as JSON, with the name of its file before all else. A card is kept as it was written, so it is not read again."""
+        return f'{{"file": {json.dumps(self.name, ensure_ascii=False)}, {(self.card or "{}")[1:]}'
+
 
 def score_file(name: str, data: bytes, way: Way) -> Scored:
     """The file's card; a file that cannot be used is no exception here."""
@@ -68,7 +72,12 @@ def score_file(name: str, data: bytes, way: Way) -> Scored:
         card = RubricScorer().score(transcript, way.rubric(scenario), scenario)
     except BadInput as error:
         return Scored(name, error=str(error))
-    return Scored(name, json.dumps(card.model_dump(mode="json"), ensure_ascii=False))
+    return Scored(name, written(card))
+
+
+def written(card: Scorecard) -> str:
+    """The card as JSON, on one line."""
+    return json.dumps(card.model_dump(mode="json"), ensure_ascii=False)
 
 
 def _program() -> str:

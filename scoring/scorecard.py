@@ -96,9 +96,16 @@ def _skill(skill: Skill, results: tuple[CriterionResult, ...], unscored: str | N
 def _share(results: Sequence[CriterionResult]) -> Fraction | None:
     """Of 100; None where nothing applied."""
     counted = [one for one in results if one.counts]
-    whole = sum((Fraction(one.weight) for one in counted), Fraction(0))
-    gained = sum((Fraction(one.weight) for one in counted if one.verdict == "met"), Fraction(0))
+    whole = _exact_sum([one.weight for one in counted])
+    gained = _exact_sum([one.weight for one in counted if one.verdict == "met"])
     return 100 * gained / whole if whole else None
+
+
+def _exact_sum(weights: Sequence[float]) -> Fraction:
+    """As if each was a fraction; what is below the line of a float is a power of two, so that the largest serves all."""
+    parts = [one.as_integer_ratio() for one in weights]
+    bottom = max((below for _, below in parts), default=1)
+    return Fraction(sum(above * (bottom // below) for above, below in parts), bottom)
 
 
 def _overall(rubric: Rubric, results: Sequence[Sequence[CriterionResult]]) -> int | None:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from practice.acts.letters import AnyCase, Tokens
 from practice.model.rubric import PHRASES, Rubric
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORDS = Tokens(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = _WORDS.wide
 _FUNCTION = frozenset(
     _WORD.findall(
         """the a an and or but so if of to in on at by for with from about as than then that this these those it its i im ive id
@@ -55,7 +57,7 @@ _FOREIGN = frozenset(
     "will",
 }
 _ASKING = frozenset({"what", "how", "why", "who", "when", "where", "which", "whose"})
-_STRONG = re.compile(
+_STRONG = AnyCase(
     r"\b(?:valid business reason|trial check|scorecard|rubrics?|evaluators?|graders?|scorers?|criterion|criteria (?:is|are|was|were)"
     r"|(?:this|that|here) (?:is|was|comes) (?:an?|my) (?:(?:semi-)?open question|rephrase|paraphrase|ask)|rephras\w+ with"
     r"|(?:rate|grade|score) (?:this|the|my) (?:call|turn|rep|answer|talk)|i (?:show|use|give|display) (?:empathy|rapport|trust)"
@@ -64,17 +66,16 @@ _STRONG = re.compile(
     r"|(?:score|grade|points|marks) (?:would|does|did|will) (?:this|that) (?:\w+ )?get"
     r"|i (?:\w+ ){1,3}to pass(?! (?:on|it|that|them|along|by|over|the))"
     r"|(?:this|that|my|the|an?|each|every|great|good|fine|bad) (?:rephrase|paraphrase|restatement)"
-    r"|(?:was|is) (?:this|that|it) an? (?:good |real |proper |fine )?(?:open question|ask|close))\b",
-    re.IGNORECASE,
+    r"|(?:was|is) (?:this|that|it) an? (?:good |real |proper |fine )?(?:open question|ask|close))\b"
 )
-_TERMS = re.compile(
+_TERMS = AnyCase(
     r"\b(?:open questions?|semi-open|rephras\w+|paraphras\w+|empathy|rapport|buyer|business reason|own words|a check|evidence"
-    r"|homework|overpromis\w+|score\w*|criteria|points|(?:the|a) rep)\b",
-    re.IGNORECASE,
+    r"|homework|overpromis\w+|score\w*|criteria|points|(?:the|a) rep)\b"
 )
 _FIGURES = frozenset("two three four five six seven eight nine ten twelve percent pounds euros dollars".split())
 """A telegram with a figure in it says something, without one small word."""
 _SHORT_RUN = 5
+READ_OUT = 5  # words in a row
 _RUN = 8  # words in a row shared with the rubric before it is a copy
 
 
@@ -85,7 +86,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _words_in(text: str) -> list[str]:
-    return _WORD.findall(text.lower().replace("’", "'"))
+    text = text.lower().replace("’", "'")
+    return _WORDS.of(text).findall(text)
 
 
 def is_english(texts: Iterable[str]) -> bool:
@@ -132,24 +134,37 @@ def _only_nouns_asked(text: str) -> bool:
 
 def _says_again(text: str, pieces: list[str]) -> bool:
     """The same sentence twice in a turn, or four pieces that begin alike: "could we meet, could we order, could we renew"."""
-    lines = Counter(tuple(words) for piece in re.split(r"[.?!]", text) if len(words := _words_in(piece)) >= 3)
-    if max(lines.values(), default=0) >= 2 or len(pieces) < 4:
-        return max(lines.values(), default=0) >= 2
+    if _a_line_twice(text):
+        return True
+    if len(pieces) < 4:
+        return False
     starts = Counter(words[0] for piece in pieces if (words := _words_in(piece)))
     return max(starts.values(), default=0) >= 4
 
 
+def _a_line_twice(text: str) -> bool:
+    """A sentence of three words or more stands twice in it: not looked for where no three words in a row do."""
+    words = words_of(text)
+    if text.isascii() and len(set(zip(words, words[1:], words[2:], strict=False))) > len(words) - 3:
+        return False
+    lines = Counter(tuple(line) for piece in re.split(r"[.?!]", text) if len(line := _words_in(piece)) >= 3)
+    return max(lines.values(), default=0) >= 2
+
+
 def is_about_the_score(text: str) -> bool:
     """Words of the trade that a rep says to a scorer and never to a buyer."""
-    terms = {match.lower() for match in _TERMS.findall(text)}
-    return len(terms) >= 2 or bool(_STRONG.search(text))
+    return len(set(_TERMS.findall(text))) >= 2 or bool(_STRONG.search(text))
 
 
 @lru_cache(maxsize=512)
 def shingles(text: str, size: int) -> frozenset[tuple[str, ...]]:
     """All runs of `size` words."""
+    return frozenset(_runs_of(text, size))
+
+
+def _runs_of(text: str, size: int) -> Iterator[tuple[str, ...]]:
     words = words_of(text)
-    return frozenset(zip(*(words[at:] for at in range(size)), strict=False))
+    return zip(*(words[at:] for at in range(size)), strict=False)
 
 
 def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:
@@ -164,9 +179,15 @@ def rubric_shingles(rubric: Rubric) -> frozenset[tuple[str, ...]]:
 
 def is_pasted(text: str, runs: frozenset[tuple[str, ...]]) -> bool:
     """Whether eight words in a row come from the rubric."""
-    return not runs.isdisjoint(shingles(text, _RUN))
+    return not runs.isdisjoint(_runs_of(text, _RUN))
 
 
 def is_like_pasted(text: str, runs: frozenset[tuple[str, ...]]) -> bool:
     """Whether five do: chance in one turn, no chance in most turns of a call."""
-    return not runs.isdisjoint(shingles(text, _SHORT_RUN))
+    return not runs.isdisjoint(_runs_of(text, _SHORT_RUN))
+
+
+def is_read_out(text: str, runs: frozenset[tuple[str, ...]]) -> bool:
+    """Whether most of it is read out from a paper: from runs of `READ_OUT` words of it."""
+    own = shingles(text, READ_OUT)
+    return len(own) > 1 and len(own & runs) > 0.6 * len(own)

@@ -7,6 +7,7 @@ Holds no criteria. Nothing is inferred from a turn with an offence, or where the
 import re
 from dataclasses import replace
 
+from practice.acts.letters import AnyCase
 from practice.acts.words import content_words, sentences
 from practice.model.reading import Ask, Question, Rephrase, Span
 from practice.model.transcript import Turn
@@ -28,22 +29,19 @@ _PRESENTING = (*_PROVING, "pitch", "feature", "homework", "self_talk")
 _INFERRED = 0.6  # confidence
 _CLAIM = 5  # words at least
 _PLAIN_CLAIM = 8
-_CHECK = re.compile(
+_CHECK = AnyCase(
     r"\b(?:right|correct\w*|accurate|fair|underst\w+|get (?:it|that|you)|got (?:it|that|you)|hear\w* (?:you|that)|is that it"
-    r"|see (?:it|that)|sum\w*|yeah|am i off|mean)\b",
-    re.IGNORECASE,
+    r"|see (?:it|that)|sum\w*|yeah|am i off|mean)\b"
 )
-_TAIL = re.compile(
-    r"\b(?:do|did|have|is|am|are) (?:i|it|that|we) [^,.?!]{0,24}\b(?:right|correct\w*|underst\w+|fair|it)\W*$|,\s*(?:right|yeah|yes)\W*$",
-    re.IGNORECASE,
+_TAIL = AnyCase(
+    r"\b(?:do|did|have|is|am|are) (?:i|it|that|we) [^,.?!]{0,24}\b(?:right|correct\w*|underst\w+|fair|it)\W*$|,\s*(?:right|yeah|yes)\W*$"
 )
-_NO = re.compile(r"\b(?:no|nope|not|never|wrong|actually|rather|but|hardly|sorry|what)\b|n't|n’t", re.IGNORECASE)
-_WHEN = re.compile(
+_NO = AnyCase(r"\b(?:no|nope|not|never|wrong|actually|rather|but|hardly|sorry|what)\b|n't|n’t")
+_WHEN = AnyCase(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next (?:week|month)|(?:this|next) (?:morning|afternoon)"
     r"|(?:on|by) the \d+\w*|\d+(?:st|nd|rd|th)|\d+ ?(?:am|pm|o'clock)|(?:january|february|march|april|june|july|august"
     r"|september|october|november|december)|\d+ may|may \d+"
-    r"|the (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w*tieth))\b",
-    re.IGNORECASE,
+    r"|the (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w*tieth))\b"
 )
 
 
@@ -148,7 +146,7 @@ def _with_ask(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> R
 
 
 def _times(text: str) -> list[str]:
-    return [match.lower() for match in _WHEN.findall(text)]
+    return _WHEN.findall(text)
 
 
 def owned(turn: Turn, quote: str) -> bool:

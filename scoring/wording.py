@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from heapq import nsmallest
 
 from practice.acts.words import content_words, sentences
@@ -49,6 +50,7 @@ def _sentences(text: str) -> list[str]:
     return [text[start:end] for start, end in sentences(text)]
 
 
+@lru_cache(maxsize=1024)
 def _weight(sentence: str) -> int:
     """A sentence about the buyer's own side weighs more than a fragment."""
     own = re.search(r"\b(?:we|our|us|i|my|me|it|they|he|she)\b", sentence, re.IGNORECASE)

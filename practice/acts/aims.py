@@ -1,7 +1,9 @@
 """What a question is after: ordered wordings by aim, the first that fits wins. Holds no question kinds."""
 
+from functools import lru_cache
+
 from practice.acts.phrases import phrases
-from practice.acts.wordings import Wordings, fitting
+from practice.acts.wordings import TEXTS, Wordings, fitting
 from practice.model.reading import Aim
 
 PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
@@ -400,6 +402,7 @@ AIMS: tuple[tuple[Aim, Wordings], ...] = (
 )
 
 
+@lru_cache(maxsize=TEXTS)
 def aim_of(question: str) -> Aim:
     """The aim of a question in plain form; "other" where no wording is known."""
     could_be = fitting(question)

@@ -1,5 +1,6 @@
 """The needles of wordings as they were worked out by an earlier process of the same program, kept where Python keeps its compiled
-modules. Only a help: what is missing, out of date or not readable is worked out anew. Holds no wordings and searches nothing.
+modules, or in its environment. Only a help: what is missing, out of date or not readable is worked out anew. Holds no wordings and
+searches nothing.
 """
 
 import marshal
@@ -57,9 +58,12 @@ class KeptNeedles:
 
 
 def beside_compiled_modules() -> Path | None:
-    """The file beside the compiled form of the module that works the needles out; None where Python is told to write none."""
-    source = worked_out.__file__
-    return None if sys.dont_write_bytecode or not source else Path(cache_from_source(source)).with_suffix(".kept")
+    """The file beside the compiled form of the module that works the needles out. Where Python is told to write nothing there, it is in
+    the environment that Python runs in; None where it runs in none of its own."""
+    beside = Path(cache_from_source(worked_out.__file__)).with_suffix(".kept")
+    if not sys.dont_write_bytecode:
+        return beside
+    return Path(sys.prefix) / beside.name if sys.prefix != sys.base_prefix else None
 
 
 def _stamp() -> str:

@@ -1,5 +1,5 @@
-"""Patterns of words and signs, each twice: as it is written, for any text, and the same for text of ASCII only, where what a letter is
-is looked up in a table and not worked out. Both find the same in such a text. Holds no words.
+"""Patterns, each twice: as it is written, for any text, and the same for text of ASCII only, where what a letter is and which one is
+the same in capitals need not be worked out. Both find the same in such a text. Holds no words.
 """
 
 import re
@@ -28,3 +28,19 @@ class Tokens:
     def of(self, text: str) -> re.Pattern[str]:
         """The pattern that is quicker for this text."""
         return self.narrow if text.isascii() else self.wide
+
+
+class AnyCase:
+    """An expression, written in lower case, that is found in capitals as well."""
+
+    def __init__(self, expression: str) -> None:
+        self.wide = re.compile(expression, re.IGNORECASE)
+        self.narrow = re.compile(expression)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place; of a text of ASCII the match holds it in lower case."""
+        return self.narrow.search(text.lower()) if text.isascii() else self.wide.search(text)
+
+    def findall(self, text: str) -> list[str]:
+        """What was found, in lower case."""
+        return self.narrow.findall(text.lower()) if text.isascii() else [one.lower() for one in self.wide.findall(text)]

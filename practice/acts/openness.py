@@ -4,9 +4,10 @@
 """
 
 import re
+from functools import lru_cache
 
 from practice.acts.phrases import LEAD, phrases, wording
-from practice.acts.wordings import Wordings
+from practice.acts.wordings import TEXTS, Wordings
 from practice.model.reading import QuestionKind
 
 WH = "(?:what|how|why|when|where|which|who|whom|whose)"
@@ -319,6 +320,7 @@ NEEDS_OBJECT = re.compile(
 )
 
 
+@lru_cache(maxsize=TEXTS)
 def kind_of(piece: str, checked: bool = False) -> tuple[QuestionKind, float]:
     """How open a question in plain form is, and how sure that is. `checked`: it only asks whether a rephrase is right."""
     if JUST_CHECK.fullmatch(piece):

@@ -1,6 +1,7 @@
 """Questions and invitations in a rep's turn: where each one is, what it is after. Holds no requests for the business."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from practice.acts.aims import aim_of
 from practice.acts.openness import (
@@ -15,8 +16,8 @@ from practice.acts.openness import (
     kind_of,
 )
 from practice.acts.phrases import LEAD, wording
-from practice.acts.sentences import Sentence, once_a_sentence
-from practice.acts.wordings import any_in
+from practice.acts.sentences import Sentence
+from practice.acts.wordings import TEXTS, any_in
 from practice.model.reading import Question, Rephrase
 
 RHETORICAL = wording(
@@ -92,7 +93,7 @@ def questions_in(sentences: Sequence[Sentence], rephrases: Sequence[Rephrase], o
     found: list[Question] = []
     for at, sentence in enumerate(sentences):
         follows = sentences[at + 1].text if at + 1 < len(sentences) else ""
-        if not (sentence.asks or _heads(sentence)) or _no_question(sentence.text, follows, opening):
+        if not (sentence.asks or _heads(sentence.text, sentence.asks)) or _no_question(sentence.text, follows, opening):
             continue
         for start, end in _stretches(sentence):
             question = _question(sentence, start, end, rephrases)
@@ -112,17 +113,16 @@ def _no_question(text: str, follows: str, opening: bool) -> bool:
 
 def heads_of(sentence: Sentence) -> list[int]:
     """Where in the sentence questions begin: at each clause that opens like one."""
-    return list(_heads(sentence))
+    return list(_heads(sentence.text, sentence.asks))
 
 
-@once_a_sentence
-def _heads(sentence: Sentence) -> list[int]:
-    text = sentence.text
+@lru_cache(maxsize=TEXTS)
+def _heads(text: str, asks: bool) -> list[int]:
     heads: list[int] = []
     if not any_in(text, HEADS):
         return heads
     for cut in (0, *(match.end() for match in SPLIT.finditer(text))):
-        if _is_head(text, cut, sentence.asks) and not _continues(text, heads, cut) and not _reported(text, cut):
+        if _is_head(text, cut, asks) and not _continues(text, heads, cut) and not _reported(text, cut):
             heads.append(cut)
     return heads
 

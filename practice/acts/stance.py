@@ -5,6 +5,7 @@ what the buyer said.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from practice.acts.phrases import LEAD
@@ -25,7 +26,7 @@ from practice.acts.reflecting import (
     SO,
     WISH,
 )
-from practice.acts.wordings import Wordings
+from practice.acts.wordings import TEXTS, Wordings
 from practice.acts.words import stems
 
 LEAD_IN = re.compile(LEAD)
@@ -52,6 +53,7 @@ SIGNS = (
 WHOLLY, PARTLY_YOU, TELLS, MIXED, MIXED_NEWS = 1.5, 0.75, -2.0, -1.5, -0.75
 
 
+@lru_cache(maxsize=TEXTS)
 def stance(text: str) -> float:
     """Points for being put as the buyer's own; against, for advice, praise and news."""
     framed = bool(FRAME.search(text))
@@ -73,12 +75,14 @@ def _rules_out(text: str, framed: bool) -> bool:
     return bool(ADVICE.match(text)) and not FRAME.match(text, after_lead(text))
 
 
+@lru_cache(maxsize=TEXTS)
 def after_lead(text: str) -> int:
     """Where a sentence begins after the words that only lead in."""
     lead = LEAD_IN.match(text)
     return lead.end() if lead else 0
 
 
+@lru_cache(maxsize=TEXTS)
 def tells(text: str) -> bool:
     """The sentence is the rep's own: an opinion, advice, news."""
     if FRAME.search(text):

@@ -18,7 +18,7 @@ from practice.acts.letters import Tokens
 from practice.acts.needles import DIGIT, Group, Needle, needles
 
 TEXTS = 1024
-"""Texts of which it is remembered what could be in them."""
+"""Texts of which it is remembered what could be in them, and what was found: a sentence is looked at from many sides, and said again."""
 WORDS = 16_384
 """Words of which it is."""
 TOKENS = Tokens(r"\w+|[^\w\s]")
@@ -74,9 +74,17 @@ class Wordings:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first place in the text, as if it ended at `end`."""
-        fitting = _INDEX.of(text).get(self.number) or (self._spelt_oddly(text) if self.flags else None)
+        known = _INDEX.of(text)
+        fitting = known.fitting.get(self.number) or (self._spelt_oddly(text) if self.flags else None)
         if fitting is None:
             return None
+        if start or end != maxsize:
+            return self._searched(text, fitting, start, end)
+        if self.number not in known.searched:
+            known.searched[self.number] = self._searched(text, fitting, start, end)
+        return known.searched[self.number]
+
+    def _searched(self, text: str, fitting: Sequence[int], start: int, end: int) -> re.Match[str] | None:
         if not self._apart or fitting is _ALL:
             return self.whole.search(text, start, end)
         found, first = None, maxsize
@@ -88,9 +96,14 @@ class Wordings:
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The wording right at `start`."""
-        if self.number in _INDEX.of(text) or (self.flags and self._spelt_oddly(text)):
+        known = _INDEX.of(text)
+        if self.number not in known.fitting and not (self.flags and self._spelt_oddly(text)):
+            return None
+        if start:
             return self.whole.match(text, start)
-        return None
+        if self.number not in known.begun:
+            known.begun[self.number] = self.whole.match(text)
+        return known.begun[self.number]
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The wording, where the text is nothing else."""
@@ -106,7 +119,7 @@ class Wordings:
 
     def could_be_in(self, text: str) -> bool:
         """Whether it is worth while to search in this text."""
-        return self.number in _INDEX.of(text) or bool(self.flags and self._spelt_oddly(text))
+        return self.number in _INDEX.of(text).fitting or bool(self.flags and self._spelt_oddly(text))
 
     def _spelt_oddly(self, text: str) -> Sequence[int] | None:
         return None if text.isascii() or ODD.isdisjoint(text) else _ALL
@@ -129,6 +142,15 @@ class _Places(NamedTuple):
 
     alone: tuple[tuple[int, tuple[int, ...]], ...]
     together: tuple[tuple[int, int, frozenset[str], tuple[frozenset[str], ...]], ...]
+
+
+class _Known(NamedTuple):
+    """What is known of a text: the wordings that could be in it, by their number, and where those were found that were looked for
+    in the whole of it, and right at its beginning."""
+
+    fitting: Mapping[int, tuple[int, ...]]
+    searched: dict[int, re.Match[str] | None]
+    begun: dict[int, re.Match[str] | None]
 
 
 class _Index:
@@ -158,8 +180,7 @@ class _Index:
         """What was taken so far."""
         return tuple(self._taken)
 
-    def _of(self, text: str) -> Mapping[int, tuple[int, ...]]:
-        """The wordings that could be in a text, by their number."""
+    def _of(self, text: str) -> _Known:
         if self._known < len(self._taken):
             self._grow()
         text = text.lower()
@@ -172,7 +193,7 @@ class _Index:
             for number, at, other, rest in together:
                 if not other.isdisjoint(words) and not (rest and any(one.isdisjoint(words) for one in rest)):
                     found[number] = (*found[number], at) if number in found else (at,)
-        return found
+        return _Known(found, {}, {})
 
     def _grow(self) -> None:
         with self._lock:
@@ -221,12 +242,12 @@ _INDEX = _Index()
 
 def fitting(text: str) -> Mapping[int, Sequence[int]]:
     """The numbers of the wordings that could be in a text of lower case, each with which of its wordings."""
-    return _INDEX.of(text)
+    return _INDEX.of(text).fitting
 
 
 def any_in(text: str, wordings: Sequence[Wordings]) -> bool:
     """Whether it is worth while to search for any of these in a text of lower case."""
-    found = _INDEX.of(text)
+    found = _INDEX.of(text).fitting
     return any(one.number in found for one in wordings)
 
 

@@ -130,6 +130,7 @@ def _stem_of_content(word: str) -> str | None:
     return stem(word) if word not in STOP and (len(word) > 1 or word.isdigit()) else None
 
 
+@lru_cache(maxsize=2048)
 def stems(plain_text: str) -> tuple[str, ...]:
     """The content stems of a stretch of plain text, in order."""
     return tuple([found for found in map(_stem_of_content, words_in(plain_text)) if found is not None])

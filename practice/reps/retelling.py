@@ -1,6 +1,7 @@
 """The buyer's words from the rep's side: shorter, "we" turned to "you", some words changed. Holds no judgement of what to retell."""
 
 import re
+from functools import lru_cache
 
 from practice.acts.words import content_words
 
@@ -119,10 +120,11 @@ _PLAIN_STARTS = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def retold(text: str, most_words: int = 16) -> str:
     """What matters most in the buyer's words, as the rep would put it, never a long stretch of them; "" where that cannot be."""
     said = f" {' '.join(_words(_turned(text)))} "
-    told = [_told(clause) for sentence in _tellable(text) for clause in _clauses(_rearranged(sentence), most_words)]
+    told = [_told(clause) for sentence in tellable(text) for clause in _clauses(_rearranged(sentence), most_words)]
     own = [clause for clause in told if _longest_run(_words(clause), said) <= LONGEST_RUN]
     return max(own, key=lambda clause: _weight(clause) - 0.2 * len(clause.split()), default="")
 
@@ -195,7 +197,7 @@ _MORE_LINKS = re.compile(r",| (?:so|but|because|if) ")
 
 def bit(text: str) -> str:
     """A few of the buyer's words, to hold on to one point."""
-    clauses = [_CUT.split(sentence)[0].strip(" .,!?") for sentence in _tellable(text)]
+    clauses = [_CUT.split(sentence)[0].strip(" .,!?") for sentence in tellable(text)]
     fitting = [
         clause
         for clause in clauses
@@ -217,7 +219,7 @@ _TALK = re.compile(
 """Words about the talk itself; there is nothing in them to give back."""
 
 
-def _tellable(text: str) -> list[str]:
+def tellable(text: str) -> list[str]:
     """Sentences about the buyer's own side that can stand after "so"."""
     stripped = [_FILLERS.sub("", sentence).strip() for sentence in _SENTENCE.split(text.strip())]
     return [
@@ -244,15 +246,13 @@ def _turned(clause: str) -> str:
 
 def _own(clause: str) -> str:
     """Three turns of phrase at most are changed for others."""
-    changed = 0
+    changed, low = 0, clause.lower()
     for theirs, ours in _OWN_WORDS:
-        if (
-            changed < 3
-            and theirs.lower() in clause.lower()
-            and re.search(rf"\b{re.escape(theirs)}\b", clause, re.IGNORECASE)
-        ):
+        if theirs.lower() in low and re.search(rf"\b{re.escape(theirs)}\b", clause, re.IGNORECASE):
             clause = re.sub(rf"\b{re.escape(theirs)}\b", ours, clause, count=1, flags=re.IGNORECASE)
-            changed += 1
+            changed, low = changed + 1, clause.lower()
+        if changed == 3:
+            break
     return clause
 
 

@@ -1,5 +1,6 @@
 """Needles that an earlier process worked out."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,17 @@ def test_the_needles_of_every_wording_can_be_kept(tmp_path: Path) -> None:
     KeptNeedles(tmp_path / "needles.kept").of(asked)
     assert KeptNeedles(tmp_path / "needles.kept").of(asked) == [needles(*one) for one in asked]
     assert (tmp_path / "needles.kept").stat().st_size < 4_000_000
+
+
+def test_where_python_writes_no_compiled_modules_they_are_kept_in_its_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    beside = kept_needles.beside_compiled_modules()
+    assert beside is not None
+    assert beside.parent.name == "__pycache__"
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    assert kept_needles.beside_compiled_modules() == tmp_path / beside.name
+    monkeypatch.setattr(sys, "base_prefix", str(tmp_path))
+    assert kept_needles.beside_compiled_modules() is None

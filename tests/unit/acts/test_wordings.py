@@ -138,5 +138,19 @@ def test_wordings_made_later_are_found_in_a_text_that_was_searched_before() -> N
     assert phrases("quizzical").search(text)
 
 
+def test_what_was_found_in_a_text_is_found_again_and_changes_nothing_elsewhere_in_it() -> None:
+    wordings, text = phrases("good day\nwhat now"), "good day, what now? what now"
+    for _ in range(2):
+        assert [found.span() for start in (0, 1, 12) if (found := wordings.search(text, start))] == [
+            (0, 8),
+            (10, 18),
+            (20, 28),
+        ]
+        assert wordings.search(text, 0, 7) is None
+        assert wordings.match(text)
+        assert wordings.match(text, 10)
+        assert not wordings.match(text, 1)
+
+
 def test_a_reading_loads_the_wordings() -> None:
     assert practice.acts.read("That must be frustrating.", ()).act("empathy")
