@@ -212,8 +212,11 @@ class Parts:
             self.endpoint.warm()
 
     def content(self, scenario_id: str, persona_id: str | None = None) -> Content:
-        """What an attempt is played with: the scenario, its first persona or the one asked for, and its rubric."""
+        """What an attempt is played with: the scenario, made ready to be asked, its first persona or the one asked for, and its rubric."""
+        from practice.buyer import matching
+
         scenario = self.library.scenario(scenario_id)
+        matching.make_ready(scenario)
         persona = self.library.persona(persona_id or scenario.personas[0])
         rubric = self.rubrics.get(scenario.rubric) or self.rubric(scenario.rubric)  # which says what is wrong
         return Content(persona=persona, scenario=scenario, rubric=rubric)

@@ -118,19 +118,27 @@ class Ledger:
         return self.by_word[word]
 
 
-_LEDGERS: dict[int, Ledger] = {}
-"""Prepared scenarios by the identity of their facts, which the ledger keeps alive; only saves time."""
+_LEDGERS: dict[int, tuple[Scenario, Ledger]] = {}
+"""Prepared scenarios by the identity of their facts, which the scenario beside it keeps alive; only saves time."""
 
 
 def ledger_of(scenario: Scenario) -> Ledger:
-    """The scenario's facts prepared; the same object for the same facts."""
-    facts = scenario.facts
-    known = _LEDGERS.get(id(facts))
-    if known is None or known.facts is not facts:
+    """The scenario's facts prepared; the same object for the same facts, and for a copy of the scenario."""
+    known = _LEDGERS.get(id(scenario.facts))
+    if known is None or known[0].facts is not scenario.facts:
+        ledger = _of_a_copy(scenario) or _prepared(scenario)
         if len(_LEDGERS) >= SCENARIOS_KEPT:
             _LEDGERS.clear()
-        known = _LEDGERS[id(facts)] = _prepared(scenario)
-    return known
+        known = _LEDGERS[id(scenario.facts)] = scenario, ledger
+    return known[1]
+
+
+def _of_a_copy(scenario: Scenario) -> Ledger | None:
+    """What was prepared for the same scenario, read another time: an attempt keeps one of its own."""
+    for known, ledger in list(_LEDGERS.values()):
+        if known.id == scenario.id and known.facts == scenario.facts and known.brief == scenario.brief:
+            return ledger
+    return None
 
 
 def _prepared(scenario: Scenario) -> Ledger:

@@ -2,13 +2,14 @@
 
 The examples of a fact are its `answers`; its topics and wordings stand in as examples of less weight, so that a scenario without
 `answers` is matched by them. A word tells the more for a fact the oftener it stands in that fact's examples and the seldomer in
-those of the others.
+those of the others; so do two words side by side, and four letters in a row, which words of one root share.
 """
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from practice.acts.plain import plain
@@ -21,16 +22,23 @@ STANDING_IN = 3.0
 SMOOTHING, LEAST = 2.0, -0.7
 KEPT = 4096
 
-Kind = Literal["word", "shape"]
+CHUNK = 4
+EDGE = "^"
+
+Kind = Literal["word", "shape", "pair", "chunk"]
+KINDS: tuple[Kind, ...] = ("word", "shape", "pair", "chunk")
 Sign = tuple[Kind, str]
 NEAR: Mapping[Kind, float] = {"word": 1.0, "shape": 0.4}
+"""What makes two questions near, and how much."""
 
 
 class Alike(NamedTuple):
-    """What a text's words and its small words tell for a fact, and how near its two nearest examples are."""
+    """What a text's words, small words, pairs of words and chunks of words tell for a fact, and how near its two nearest examples are."""
 
     words: float
     shape: float
+    pairs: float
+    chunks: float
     nearest: float
     second: float
 
@@ -55,14 +63,15 @@ class Likeness:
     def alike(self, text: str, vague: frozenset[str]) -> tuple[Alike, ...]:
         """For each fact, how like the text is to its examples."""
         signs = signs_of(text, vague)
-        sums: dict[Kind, list[float]] = {kind: [0.0] * self.facts for kind in NEAR}
+        sums: dict[Kind, list[float]] = {kind: [0.0] * self.facts for kind in KINDS}
         for sign in signs:
             if sign in self.counts:
                 total = sums[sign[0]]
                 for at, points in enumerate(self._points(sign)):
                     total[at] += points
-        near = self._nearest(signs)
-        return tuple(Alike(sums["word"][at], sums["shape"][at], *near[at]) for at in range(self.facts))
+        near = self._nearest([sign for sign in signs if sign[0] in NEAR])
+        told = zip(sums["word"], sums["shape"], sums["pair"], sums["chunk"], near, strict=True)
+        return tuple(Alike(word, shape, pair, chunk, *nearest) for word, shape, pair, chunk, nearest in told)
 
     def _points(self, sign: Sign) -> tuple[float, ...]:
         if sign not in self.told:
@@ -108,14 +117,19 @@ def likeness_of(facts: Sequence[Fact], vague: frozenset[str]) -> Likeness:
     for example, (at, signs) in enumerate(asked):
         _count(counts, signs, at, 1.0)
         for sign in signs:
-            holding.setdefault(sign, []).append(example)
+            if sign[0] in NEAR:
+                holding.setdefault(sign, []).append(example)
     for at, fact in enumerate(facts):
         for lines, weight in ((fact.topics, TOPIC), (fact.says, SAID)):
             for line in lines:
-                _count(counts, (sign for sign in signs_of(line, vague) if sign[0] != "shape"), at, weight)
+                _count(counts, (sign for sign in signs_of(line, vague) if sign[0] == "word"), at, weight)
     totals = tuple(len(fact.answers) + STANDING_IN for fact in facts)
-    sizes = tuple((at, sum(size_of(sign, counts, sum(totals)) for sign in signs) or 1.0) for at, signs in asked)
+    sizes = tuple((at, _whole(signs, counts, sum(totals))) for at, signs in asked)
     return Likeness(len(facts), totals, counts, sizes, {sign: tuple(found) for sign, found in holding.items()})
+
+
+def _whole(signs: Iterable[Sign], counts: Mapping[Sign, Mapping[int, float]], total: float) -> float:
+    return sum(size_of(sign, counts, total) for sign in signs if sign[0] in NEAR) or 1.0
 
 
 def _count(counts: dict[Sign, dict[int, float]], signs: Iterable[Sign], at: int, weight: float) -> None:
@@ -127,8 +141,15 @@ def _count(counts: dict[Sign, dict[int, float]], signs: Iterable[Sign], at: int,
 @lru_cache(maxsize=KEPT)
 def signs_of(text: str, vague: frozenset[str]) -> tuple[Sign, ...]:
     """The signs in a text, each once and always in the same order; words that stand in questions about anything are its shape."""
+    words = WORD.findall(plain(text).plain)
+    stems = [stem(word) for word in words]
     found: dict[Sign, None] = {}
-    for word in WORD.findall(plain(text).plain):
-        one = stem(word)
+    for word, one in zip(words, stems, strict=True):
         found["shape" if word in STOP or one in vague else "word", one] = None
+    for first, second in pairwise((EDGE, *stems, EDGE)):
+        found["pair", f"{first} {second}"] = None
+    for word in words:
+        if word not in STOP:
+            for at in range(len(word) - CHUNK + 1):
+                found["chunk", word[at : at + CHUNK]] = None
     return tuple(found)

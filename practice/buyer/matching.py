@@ -20,11 +20,9 @@ FEW_WORDS = 1
 SHARPNESS, SURE = 0.73, 0.55
 CLEARLY_SOMETHING, WIDELY = -3.0, 3.5
 """A wide question after no trouble in particular, and how well the first trouble fits it."""
-LIKE_WORDS, LIKE_SHAPE, LIKE_NEAREST, LIKE_SECOND = 0.75, 0.62, 2.67, 2.0
-LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.2, 0.12, 0.7
-BY_RULE_AT_MOST = 3.0
-"""What topics, wordings and known ways of asking can tell of a fact that has `answers`; the rest is likeness to those."""
-NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 3.2, 0.86, 0.45, 3
+LIKE_WORDS, LIKE_SHAPE, LIKE_PAIRS, LIKE_CHUNKS, LIKE_NEAREST, LIKE_SECOND = 0.56, 0.44, 0.33, 0.12, 1.15, 1.07
+LEANING, LEANING_AT_MOST, SECOND_AFTER = 0.11, 0.49, 0.7
+NOTHING, NOTHING_LIKE, STRANGE, MOST_STRANGE = 3.2, 0.75, 0.2, 3
 """What speaks for none of the facts: a leaning to small talk, and words that neither the scenario nor any other question knows."""
 WANTED, SECOND_WANT, SOFTLY, HARDLY = 2.4, 0.4, 0.7, 0.4
 SHOWN, ASIDE, ASIDE_DIRECT, ANSWERS, SAME_TOPIC = 0.4, 0.65, 0.9, 0.4, 1.1
@@ -47,14 +45,19 @@ DEFINITE: frozenset[Want] = frozenset(
 )
 SOFT: frozenset[Want] = frozenset(("state", "event", "reason", "trouble"))
 """What nearly every question wants a little; beside words of its own it tells less."""
+WIDE: frozenset[Form] = frozenset(("state", "event", "trouble", "personal"))
+"""What a question leans to that may be after any trouble."""
 SET_UP: frozenset[Want] = frozenset(("loss", "ideal", "growth", "future"))
 """What a sentence can set up for the question after it: "Suppose it stays like this. What does that mean for you?"."""
 PROBE: tuple[Aim, ...] = ("example", "reason", "consequence", "personal", "history", "other")
-_PHONE = re.compile(
-    r"\b(?:hold the line|hear me|say that again|repeat that|line(?:'s| is) (?:bad|breaking)|call you back|right number|"
-    r"good time to talk)\b",
+_ELSEWHERE = re.compile(
+    r"\b(?:hold the line|hear me|say that again|repeat that|line(?:'s| is) (?:bad|breaking)|line (?:went|broke|dropped)|"
+    r"call you back|right number|good time to talk|where (?:did|were) you (?:grow up|born|raised|go to school)|"
+    r"(?:like|enjoy|love) your (?:job|work)|(?:know|guess) how (?:many|big|old|long) [^?]{0,30}\b(?:we|us|our)|"
+    r"hear (?:more )?about our (?:latest|new|special))\b",
     re.IGNORECASE,
 )
+"""The telephone, the buyer's youth and liking for the job, the rep's own firm."""
 _STAYS = re.compile(
     r"(?:(?:and|so|but|ok|okay|right|i see|interesting|really)[,. ]+)*(?:(?:can|could|would) you |please )?(?:"
     r"why(?: (?:is|was|do you think|did) ?(?:that|this|it|so)?(?: is| happen(?:s|ed)?)?| not| so)?|how so|how come|since when|"
@@ -121,10 +124,16 @@ def place(
     return _place(question.quote, question.aim, ledger_of(scenario), last_told, around, turn)
 
 
+def make_ready(scenario: Scenario) -> None:
+    """Prepare what the first question would otherwise wait for: a tenth or two of a second once a scenario, then nothing."""
+    leanings("")
+    ledger_of(scenario)
+
+
 @lru_cache(maxsize=8192)
 def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: str, turn: str) -> tuple[Match, ...]:
     asked = _asked(quote)
-    if _PHONE.search(quote) or any(word in CHAT and word not in ledger.stems for word in asked.words):
+    if _ELSEWHERE.search(quote) or any(word in CHAT and word not in ledger.stems for word in asked.words):
         return ()
     last = next((profile for profile in ledger.profiles if profile.fact.id == last_told), None)
     if last and _STAYS.fullmatch(quote.strip()):
@@ -136,8 +145,7 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
         lent = _lent(ledger, asked, _asked(around), before)
     fits = _likely(quote, _right_before(quote, turn), ledger)
     for at, profile in enumerate(ledger.profiles):
-        by_rule = _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
-        fits[at] += min(BY_RULE_AT_MOST, by_rule) if profile.fact.answers else by_rule
+        fits[at] += _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
         fits[at] += _nearness(aim, profile, last) if asked.bare else 0.0
     nothing = _nothing(quote, ledger, asked)
     if not _sure(fits, nothing):
@@ -153,7 +161,13 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
 def _after_any_trouble(quote: str, asked: _Asked) -> bool:
     """Whether it asks what is hard, or how things are, and names nothing: "what has been hardest this year?"."""
     wide = max(asked.wants.get("trouble", 0.0), asked.wants.get("state", 0.0) if not asked.words else 0.0)
-    return asked.broad and wide >= 1 and leanings(quote)["nothing"] < CLEARLY_SOMETHING
+    leaning = leanings(quote)
+    return (
+        asked.broad
+        and wide >= 1
+        and leaning["nothing"] < CLEARLY_SOMETHING
+        and max(leaning, key=lambda form: leaning[form]) in WIDE
+    )
 
 
 def _first_troubles(ledger: Ledger, fits: Sequence[float]) -> tuple[Match, ...]:
@@ -188,6 +202,8 @@ def _likely(quote: str, lead: str, ledger: Ledger) -> list[float]:
     return [
         LIKE_WORDS * more.words
         + LIKE_SHAPE * alike.shape
+        + LIKE_PAIRS * more.pairs
+        + LIKE_CHUNKS * more.chunks
         + LIKE_NEAREST * max(alike.nearest, more.nearest) ** 2
         + LIKE_SECOND * max(alike.second, more.second)
         + _leant(leaning, profile)

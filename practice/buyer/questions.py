@@ -23,10 +23,15 @@ def questions_for_the_buyer(reading: Reading) -> list[Question]:
 def half_hidden(reading: Reading) -> list[Question]:
     """Questions that could be a courtesy, a trial check or an ask as well ("Could I ask who signs?").
 
-    They count only where a fact answers them.
+    They count only where a fact answers them. An ask and a trial check need the beginning of a question in them.
     """
-    taken = [*reading.asks, *reading.act("trial_check", "permission", "small_talk")]
-    return [one for one in _not_checks(reading) if _overlaps(one, taken) and _HEAD.search(one.quote)]
+    firm = [*reading.asks, *reading.act("trial_check")]
+    taken = [*firm, *reading.act("permission", "small_talk")]
+    return [
+        one
+        for one in _not_checks(reading)
+        if _overlaps(one, taken) and (_HEAD.search(one.quote) or not _overlaps(one, firm))
+    ]
 
 
 def about_the_buyer(question: Question) -> bool:

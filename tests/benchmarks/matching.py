@@ -36,6 +36,7 @@ BEFORE = (
     Turn(number=3, speaker="rep", text="I'd like to ask you a few things."),
     Turn(number=4, speaker="buyer", text="All right. Go on."),
 )
+EVERY = "every"
 OUTCOMES = ("reached", "wrong", "not placed", "falsely placed", "rightly unplaced")
 
 
@@ -64,10 +65,11 @@ def rows(folder: Path, half: int | None) -> Iterator[Row]:
     """The rows of all files of a folder, placed."""
     scenarios = Library(ROOT).scenarios()
     for path in sorted(folder.glob("*.jsonl")):
+        asked = list(scenarios.values()) if path.stem == EVERY else [scenarios[path.stem]]
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             if half is None or zlib.crc32(row["text"].encode()) % 2 == half:
-                yield _placed(row["text"], tuple(row["facts"]), scenarios[path.stem])
+                yield from (_placed(row["text"], tuple(row["facts"]), scenario) for scenario in asked)
 
 
 def _placed(text: str, facts: tuple[str, ...], scenario: Scenario) -> Row:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from practice.acts.plain import plain
 from practice.acts.words import WORD, stem
-from practice.buyer.forms import ahead, course, people, standing, terms
+from practice.buyer.forms import ahead, course, figures, people, standing, terms
 from practice.model.wants import WANTS, Want
 
 Form = Want | Literal["nothing"]
@@ -68,9 +68,10 @@ class Bank:
 
 def kept() -> dict[Form, tuple[str, ...]]:
     """The questions by kind, in plain words."""
-    found: dict[Form, tuple[str, ...]] = {"nothing": _parted(ahead.NOTHING)}
-    for forms in (people.FORMS, standing.FORMS, course.FORMS, terms.FORMS, ahead.FORMS):
-        found.update({want: _parted(text) for want, text in forms.items()})
+    found: dict[Form, tuple[str, ...]] = {"nothing": _parted(ahead.NOTHING) + _parted(figures.NOTHING)}
+    for forms in (people.FORMS, standing.FORMS, course.FORMS, terms.FORMS, ahead.FORMS, figures.FORMS):
+        for want, text in forms.items():
+            found[want] = found.get(want, ()) + _parted(text)
     return found
 
 

@@ -39,6 +39,20 @@ def test_a_word_that_stands_in_one_facts_questions_speaks_for_it() -> None:
     assert van.words > 0 > roof.words
 
 
+def test_two_words_side_by_side_speak_for_whom_they_stand_together() -> None:
+    one = a_fact("one", "Who signs off?", "Who switches on?")
+    other = a_fact("other", "Who signs on?", "Who switches off?")
+    first, second = likeness_of((one, other), VAGUE).alike("Who signs on?", VAGUE)
+    assert second.pairs > first.pairs
+    assert second.words == first.words
+
+
+def test_a_word_of_one_root_speaks_though_it_stands_in_no_question() -> None:
+    roof, van = likeness_of((ROOF, VAN), VAGUE).alike("Any repairers?", VAGUE)
+    assert roof.words == van.words == 0
+    assert van.chunks > roof.chunks
+
+
 def test_topics_stand_in_for_questions_that_nobody_wrote() -> None:
     bare = (a_fact("roof", topics=("roof",)), a_fact("van", topics=("lorry",)))
     roof, van = likeness_of(bare, VAGUE).alike("What about the lorry?", VAGUE)
@@ -60,7 +74,13 @@ def test_topics_stand_in_for_questions_that_nobody_wrote() -> None:
         ("If you had a magic wand, what would you change?", "ideal"),
         ("What's in it for you personally?", "personal"),
         ("Have you had a go at fixing it?", "tried"),
+        ("Which of the others has been taking you out to dinner?", "other"),
+        ("Whose door ought I to knock on?", "refer"),
+        ("What tipped the balance just this week?", "reason"),
+        ("And sitting it out, what's the price of that?", "loss"),
+        ("Who'd throw a spanner in the works?", "influence"),
         ("How do you spell your name?", "nothing"),
+        ("Who's going to win the cup?", "nothing"),
         ("Does that make sense so far?", "nothing"),
     ],
 )

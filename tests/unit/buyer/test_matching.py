@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from practice.acts import read
-from practice.buyer.matching import Match, place
+from practice.buyer.ledger import ledger_of
+from practice.buyer.matching import Match, make_ready, place
 from practice.buyer.questions import half_hidden, questions_for_the_buyer
 from practice.content import Library
 from practice.model.content import Fact, Scenario
@@ -50,6 +51,9 @@ def test_who_decides_is_one_fact_however_it_is_asked(scenario: Scenario) -> None
         "Have you been on holiday yet?",
         "Could you say that again, the line is bad?",
         "How do you spell your surname?",
+        "Do you know how many people work for us?",
+        "Where did you go to school?",
+        "Would you like to hear about our special offer?",
     ],
 )
 def test_small_talk_and_the_line_are_after_nothing(scenario: Scenario, text: str) -> None:
@@ -72,6 +76,32 @@ def test_small_talk_and_the_line_are_after_nothing(scenario: Scenario, text: str
 )
 def test_a_broad_question_falls_on_a_fact_of_its_aim(scenario: Scenario, text: str, aim: str) -> None:
     assert aim in first(text, scenario).aims
+
+
+def test_a_copy_of_a_scenario_is_prepared_only_once_and_another_brief_anew() -> None:
+    scenario = next(iter(SCENARIOS.values()))
+    make_ready(scenario)
+    again = tuple(fact.model_copy() for fact in scenario.facts)
+    assert ledger_of(scenario.model_copy(update={"facts": again})) is ledger_of(scenario)
+    brief = scenario.brief.model_copy(update={"known": ()})
+    other = scenario.model_copy(update={"facts": tuple(fact.model_copy() for fact in again), "brief": brief})
+    assert ledger_of(other) is not ledger_of(scenario)
+
+
+@pytest.mark.parametrize(
+    ("text", "scenario", "wanted"),
+    [
+        ("Has the family of nurseries got any bigger?", "referral_happy_customer", "five_nurseries"),
+        ("Is the family minded to grow, or to sit tight?", "influencer_who_shields", "across_the_estuary"),
+        ("May I ask after the purse?", "new_year_planning", "packaging_budget"),
+    ],
+)
+def test_a_question_that_sounds_like_a_courtesy_is_heard_where_a_fact_answers_it(
+    text: str, scenario: str, wanted: str
+) -> None:
+    asked = half_hidden(read(text, BEFORE))
+    found = [matches for question in asked if (matches := place(question, SCENARIOS[scenario], None))]
+    assert found[0][0].fact.id == wanted
 
 
 def made(**facts: Fact) -> Scenario:
