@@ -26,6 +26,10 @@ COLOUR = (
     "date_agreed",
 )
 """Moves that may be left out for length, the first to go first."""
+ASKING = frozenset({"ask_back", "buyer_question", "ask_when"})
+"""Moves that are questions. One question a turn: what stands beside them is a statement where there is one."""
+SAID_WITH = {"trial_yes": "confirm"}
+"""What is as good as said when the other is: "Yes, that's it" needs no "so far, yes" behind it."""
 
 
 class EmbeddedBuyer:
@@ -48,7 +52,7 @@ def _worded(cue: Cue, moves: tuple[Move, ...]) -> list[tuple[Move, str]]:
     words: dict[int, str] = {}
     room = MOST_SENTENCES
     for at in sorted(range(len(moves)), key=lambda index: (_weight(moves[index]), index)):
-        if room <= 0 and words and _weight(moves[at]):
+        if (room <= 0 and words and _weight(moves[at])) or _said_already(moves[at], moves):
             continue
         line = _words(cue, moves[at], at, frozenset(said), room=max(1, room if len(moves) == 1 else min(room, 2)))
         if line:
@@ -56,6 +60,10 @@ def _worded(cue: Cue, moves: tuple[Move, ...]) -> list[tuple[Move, str]]:
             room -= len(sentences_of(line))
             said.update(plain(part) for part in sentences_of(line))
     return [(move, words[at]) for at, move in enumerate(moves) if at in words]
+
+
+def _said_already(move: Move, moves: tuple[Move, ...]) -> bool:
+    return SAID_WITH.get(move.occasion) in {other.occasion for other in moves}
 
 
 def _weight(move: Move) -> int:
@@ -68,6 +76,8 @@ def _words(cue: Cue, move: Move, number: int, said: frozenset[str], room: int) -
     lines = _lines(cue, move)
     if _is_said_again(cue, move):
         lines = tuple(line for line in lines if not any(plain(part) in said for part in sentences_of(line)))
+    if move.occasion not in ASKING and cue.state.plan and ASKING & {one.occasion for one in cue.state.plan.moves}:
+        lines = tuple(line for line in lines if "?" not in line) or lines
     short = [line for line in lines if len(sentences_of(line)) <= room]
     return choose(short or lines, dice, (said, plain_all(cue.heard)), move.subject)
 
