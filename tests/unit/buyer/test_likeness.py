@@ -48,7 +48,7 @@ def test_two_words_side_by_side_speak_for_whom_they_stand_together() -> None:
 
 
 def test_a_word_of_one_root_speaks_though_it_stands_in_no_question() -> None:
-    roof, van = likeness_of((ROOF, VAN), VAGUE).alike("Any repairers?", VAGUE)
+    roof, van = likeness_of((ROOF, VAN), VAGUE).alike("Any lorryloads?", VAGUE)
     assert roof.words == van.words == 0
     assert van.chunks > roof.chunks
 
