@@ -11,10 +11,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from cli import bench_page, bench_prompt, browser
+from cli import bench_model, bench_page, bench_prompt, browser
 from cli.call import Call
 from practice import acts
 from practice.model.transcript import Transcript, Turn
@@ -64,7 +65,7 @@ def bench(root: Path, environ: Mapping[str, str], as_json: bool, out: TextIO, er
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="warmcall-bench-", ignore_cleanup_errors=True) as folder:
         own = {**environ, "WARMCALL_DATA": folder, "WARMCALL_BUYER": "embedded", "WARMCALL_SCORER": "rubric"}
-        for measure in (replies_and_scoring, folders, prompts, start, page):
+        for measure in (replies_and_scoring, folders, prompts, start, page, first_sentence):
             print(f"{(measure.__doc__ or '').split('.')[0]} ...", file=err, flush=True)
             figures += measure(root, own)
     ok = all(figure.ok is not False for figure in figures)
@@ -215,7 +216,6 @@ def start(root: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
     with serving(root, environ) as process:
         where = said(process)
         seconds = time.perf_counter() - begun
-        process.terminate()
     value = seconds if where else None
     yield Figure("run_to_healthy", value, "s", 10, "packages installed" if where else "the app did not start")
 
@@ -235,23 +235,49 @@ def page(root: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
         where = said(process)
         addresses = [f"{where}/call?attempt={call.id}" for call in calls]
         ours, bare = bench_page.measure(chromium, addresses, Path(environ["WARMCALL_DATA"]), SAYINGS)
-        process.terminate()
     here, beside = statistics.median(ours), statistics.median(bare)
     note = f"Enter to first word, medians of {len(ours)}: here {here:.0f} ms, bare page {beside:.0f} ms"
     yield Figure("page_ratio", here / beside, "times", 1.5, note)
 
 
-def serving(root: Path, environ: Mapping[str, str]) -> "subprocess.Popen[str]":
-    """The app as `run` starts it, on a free port."""
+def first_sentence(root: Path, environ: Mapping[str, str]) -> Iterator[Figure]:
+    """Listening to a model in a page."""
+    chromium = browser.find(os.environ)
+    if chromium is None:
+        yield Figure("first_sentence_ratio", None, "times", 1.2, browser.MISSING)
+        return
+    with bench_model.speaking() as model:
+        own = {**environ, **bench_model.settings(model)}
+        parts = open_parts(root, own)
+        call = Call(parts, parts.content(next(iter(parts.library.scenarios()))), "model", parts.buyer("embedded"))
+        with serving(root, own) as process:
+            address = f"{said(process)}/call?attempt={call.id}"
+            turns = bench_model.measure(chromium, address, model, SAYINGS)
+    if not turns:
+        yield Figure("first_sentence_ratio", None, "times", 1.2, "the model's own words never came first")
+        return
+    ratio = statistics.median(turn.page / turn.model for turn in turns)
+    here, own_time = (statistics.median(times) for times in zip(*turns, strict=True))
+    note = f"Enter to first sentence, medians of {len(turns)}: page {here:.0f} ms, the model itself {own_time:.0f} ms"
+    yield Figure("first_sentence_ratio", ratio, "times", 1.2, note)
+
+
+@contextmanager
+def serving(root: Path, environ: Mapping[str, str]) -> "Iterator[subprocess.Popen[str]]":
+    """The app as `run` starts it, on a free port; ended with the block, however that ends."""
     command = [sys.executable, str(root / "warmcall.py"), "run", "--port", "0"]
-    return subprocess.Popen(
+    with subprocess.Popen(
         command,
         env=dict(environ),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
 
 
 def said(process: "subprocess.Popen[str]") -> str:

@@ -87,6 +87,7 @@ def opened(page: "Page", address: str) -> "Page":
 
 def speaks(page: "Page") -> bool:
     """Wait until the rep may speak; False where the buyer has ended the call."""
+    page.bring_to_front()  # a page behind another one is hardly drawn
     page.wait_for_timeout(PAUSE)
     page.wait_for_function(READY)
     return page.get_by_test_id("stChatInputTextArea").count() > 0
@@ -114,5 +115,7 @@ def bare_page(folder: Path) -> Iterator[str]:
         address = f"http://127.0.0.1:{port}"
         while process.poll() is None and not healthy(address):
             time.sleep(0.05)
-        yield address
-        process.terminate()
+        try:
+            yield address
+        finally:
+            process.terminate()

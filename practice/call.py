@@ -16,6 +16,7 @@ from practice.model.attempt import Attempt, Content, Record, Reply, VoiceName
 from practice.model.content import Outcome
 from practice.model.scorecard import Scorecard
 from practice.model.state import BuyerState
+from practice.model.transcript import Transcript, Turn
 from practice.model.usage import Spent
 from practice.ports import Buyer, Cue, Piece, Scorer, Store
 
@@ -30,6 +31,12 @@ def begin(store: Store, content: Content, voice: VoiceName, *, now: str, attempt
     if content.scenario.opens == "buyer":
         store.expect_opening(attempt_id)
     return store.record(attempt_id)
+
+
+def make_ready(content: Content) -> None:
+    """Prepare what a reply needs of this content, by a question that nobody asked; the first one costs a second otherwise."""
+    asked = Transcript(turns=(Turn(number=1, speaker="rep", text="What would you like to change, and why?"),))
+    state_after(content.persona, content.scenario, asked)
 
 
 def say(store: Store, attempt_id: str, text: str, *, nonce: str) -> None:

@@ -39,6 +39,8 @@ def render(parts: Parts, places: Places, replies: Replies) -> None:
     if record.reply is None:
         around.draw(record)
         _after(places, record)
+        if not fresh and record.attempt.ended is None:
+            replies.make_ready(record.attempt.content)
         return
     came = tail(parts, replies, record, meanwhile=lambda: around.draw(record))
     record = parts.store.record(attempt_id)

@@ -2,13 +2,13 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 
 from practice import call
-from practice.model.attempt import Reply, VoiceName
-from practice.ports import Buyer, Store
+from practice.model.attempt import Content, Reply, VoiceName
+from practice.ports import Buyer, Cue, Piece, Store
 from practice.stores.owners import this_worker
 
 WORKERS = 64  # each waits for a model most of its time
@@ -20,6 +20,20 @@ log = logging.getLogger("warmcall.replies")
 def now() -> str:
     """This moment as it is stored."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class _Told:
+    """A voice whose every piece is told of as soon as it is in the store: the next one is asked for after that."""
+
+    def __init__(self, voice: Buyer, news: threading.Event) -> None:
+        self._voice = voice
+        self._news = news
+
+    def reply(self, cue: Cue) -> Iterator[Piece]:
+        """The pieces of the voice, unchanged."""
+        for piece in self._voice.reply(cue):
+            yield piece
+            self._news.set()
 
 
 class Replies:
@@ -36,6 +50,7 @@ class Replies:
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="reply")
         self._lock = threading.RLock()
         self._running: dict[str, Future[Reply | None]] = {}
+        self._news: dict[str, threading.Event] = {}
         self._voices: dict[str, tuple[Buyer, str]] = {}
 
     def ask(self, attempt_id: str, voice: VoiceName) -> "Future[Reply | None]":
@@ -43,10 +58,23 @@ class Replies:
         with self._lock:
             running = self._running.get(attempt_id)
             if running is None or running.done():
-                running = self._pool.submit(self._answer, attempt_id, voice)
+                news = self._news[attempt_id] = threading.Event()
+                running = self._pool.submit(self._answer, attempt_id, voice, news)
                 self._running[attempt_id] = running
                 running.add_done_callback(lambda done: self._forget(attempt_id, done))
             return running
+
+    def rest(self, attempt_id: str, seconds: float) -> None:
+        """Wait so long, or until more of this reply is in the store or its worker has ended."""
+        with self._lock:
+            news = self._news.get(attempt_id)
+        if news is not None:
+            news.wait(seconds)
+            news.clear()
+
+    def make_ready(self, content: Content) -> None:
+        """Have what the next reply of such a call needs loaded by a worker, while the rep is still thinking."""
+        self._pool.submit(call.make_ready, content)
 
     def plays(self, attempt_id: str) -> str:
         """Who speaks in this call, for people to read; "" where nobody has spoken in it since this server started."""
@@ -57,8 +85,9 @@ class Replies:
         """Start no more; what waits is dropped here and stays pending in the store."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _answer(self, attempt_id: str, voice: VoiceName) -> Reply | None:
-        return call.answer(self._store, self._voice(attempt_id, voice), attempt_id, owner=this_worker(), now=now)
+    def _answer(self, attempt_id: str, voice: VoiceName, news: threading.Event) -> Reply | None:
+        told = _Told(self._voice(attempt_id, voice), news)
+        return call.answer(self._store, told, attempt_id, owner=this_worker(), now=now)
 
     def _voice(self, attempt_id: str, voice: VoiceName) -> Buyer:
         """The voice this call began with, whatever the settings say since; those of the calls answered longest ago are let go."""
@@ -73,5 +102,6 @@ class Replies:
         with self._lock:
             if self._running.get(attempt_id) is done:
                 del self._running[attempt_id]
+                self._news.pop(attempt_id).set()
         if not done.cancelled() and (fault := done.exception()):
             log.error("A reply could not be written.", exc_info=fault)

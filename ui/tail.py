@@ -33,7 +33,7 @@ def tail(parts: Parts, replies: Replies, record: Record, meanwhile: Callable[[],
     worker = replies.ask(attempt.id, attempt.voice)
     drawn, beat, began = None, 0.0, time.monotonic()
     while True:
-        finished = _rest(worker)
+        finished = _rest(replies, attempt.id, worker)
         record = parts.store.record(attempt.id)
         if record.reply is None:
             break
@@ -53,12 +53,12 @@ def tail(parts: Parts, replies: Replies, record: Record, meanwhile: Callable[[],
     return True
 
 
-def _rest(worker: "Future[Reply | None]") -> bool:
-    """A moment's pause, cut short when the worker ends. True where it had ended."""
+def _rest(replies: Replies, attempt_id: str, worker: "Future[Reply | None]") -> bool:
+    """A moment's pause, cut short when there is more to show or the worker ends. True where it had ended."""
     if worker.done():
         time.sleep(LOOK_SECONDS)  # another process is writing: nothing here tells when it is done
         return True
-    wait([worker], LOOK_SECONDS)
+    replies.rest(attempt_id, LOOK_SECONDS)
     return False
 
 

@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 
 from practice import call
+from practice.buyer import ledger
+from practice.buyer_state import state_after
 from practice.errors import AlreadySaid, BadInput, CallEnded
 from practice.model.attempt import Content
+from practice.model.content import Scenario
+from practice.model.transcript import Transcript, Turn
 from practice.model.usage import Usage
 from practice.ports import Cue, Piece
 from practice.stores.sqlite import SqliteStore
@@ -47,6 +51,17 @@ class Dear:
     def reply(self, _cue: Cue) -> Iterator[Piece]:
         yield Piece(text="Well, go on.", by="model")
         yield Piece(text="", by="model", usage=(Usage(prompt=900, completion=12, model="m"),))
+
+
+def test_after_making_ready_a_question_needs_no_preparing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_scenario: Scenario) -> None:
+        raise AssertionError("prepared while the rep waits")
+
+    content = a_content()
+    call.make_ready(content)
+    monkeypatch.setattr(ledger, "_prepared", refuse)
+    asked = Transcript(turns=(Turn(number=1, speaker="rep", text="What keeps the pumps from running?"),))
+    assert state_after(content.persona, content.scenario, asked).plan is not None
 
 
 def test_what_a_models_words_cost_is_stored_with_their_turn(store: SqliteStore) -> None:

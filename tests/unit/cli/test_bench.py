@@ -2,13 +2,16 @@
 
 import io
 import json
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from cli import bench
+from cli import bench, bench_model
 from cli.bench import Figure
+from practice.endpoint import Endpoint
+from practice.voices.spoken import sentences
 from wiring import open_parts
 
 
@@ -28,7 +31,7 @@ def test_a_figure_beyond_its_limit_fails_the_whole(slow: bool, status: int, monk
         yield Figure("one", 31 if slow else 5, "ms", 30)
         yield Figure("two", None, "s", 10, "no browser")
 
-    for name in ("replies_and_scoring", "folders", "prompts", "start", "page"):
+    for name in ("replies_and_scoring", "folders", "prompts", "start", "page", "first_sentence"):
         monkeypatch.setattr(bench, name, measured)
     out = io.StringIO()
     assert bench.bench(Path(), {}, True, out, io.StringIO()) == status
@@ -72,3 +75,16 @@ def test_no_transcript_is_scored_twice(root: Path, environ: dict[str, str], monk
     assert [len(transcript.turns) for transcript in scored] == [60] * bench.RUNS  # type: ignore[attr-defined]
     words = [transcript.turns[0].text for transcript in scored]  # type: ignore[attr-defined]
     assert len(set(words)) == bench.RUNS
+
+
+def test_the_model_of_the_benchmark_speaks_two_sentences_and_knows_when_the_first_was_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bench_model, "THINKS", 0.05)
+    monkeypatch.setattr(bench_model, "WORD", 0.001)
+    with bench_model.speaking() as model:
+        heard = "".join(Endpoint(bench_model.NAME, None, model.url).stream([], time.monotonic() + 5))
+    assert heard.split() == bench_model.REPLIES[0].split()
+    begun, whole = model.ends[0]
+    assert 0.05 <= whole - begun < 5
+    assert all(len(list(sentences([reply]))) == 2 for reply in bench_model.REPLIES)
