@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from functools import lru_cache
 
 from practice.acts.words import content_words, sentences
 from practice.model.reading import Question
@@ -19,6 +20,7 @@ _FRAME = re.compile(
     r"(?:right|correct|it|that|true|so|fair)\W*$",
     re.IGNORECASE,
 )
+_FRAME_ENDS = frozenset("right correct it that true so fair".split())
 
 
 class Heard:
@@ -49,7 +51,7 @@ class Heard:
         runs = shingles(text, _RUN)
         if len(runs) > 1 and len(runs & self.buyer_runs) > 0.6 * len(runs):
             return True
-        return self._shuffled(words_of(_FRAME.sub("", text)))
+        return self._shuffled(_without_frame(text))
 
     def _shuffled(self, words: tuple[str, ...]) -> bool:
         """Whether nearly all of it stands in stretches of three words of the buyer's, in whatever order."""
@@ -89,9 +91,18 @@ class Heard:
         return new
 
 
-def _with_one_left_out(text: str) -> list[frozenset[str]]:
+def _without_frame(text: str) -> tuple[str, ...]:
+    """The words without a check at their end, which is looked for only where the last word could end one."""
+    words = words_of(text)
+    if text.isascii() and words and words[-1] not in _FRAME_ENDS:
+        return words
+    return words_of(_FRAME.sub("", text))
+
+
+@lru_cache(maxsize=256)
+def _with_one_left_out(text: str) -> tuple[frozenset[str], ...]:
     """What the line is about, and the same with each of its words left out, figures kept; nothing for a very short or long line."""
     words = frozenset(content_words(text))
     if len(words) not in _ALIKE:
-        return []
-    return [words, *(words - {one} for one in words if not one.isdigit())]
+        return ()
+    return (words, *(words - {one} for one in words if not one.isdigit()))
