@@ -16,6 +16,7 @@ from scoring.relation import Relation, relation
 from scoring.taken_up import taken_up
 
 LOOK_BACK = 8
+MANY_ASKS = 3  # turns
 FoundT = TypeVar("FoundT")
 
 
@@ -83,6 +84,12 @@ class CallReading:
     def every_ask(self) -> tuple[tuple[RepTurn, Ask], ...]:
         """All asks, those in a turn with an offence as well: they come too early or too often all the same."""
         return tuple((turn, one) for turn in self.rep for one in turn.every_ask)
+
+    @cached_property
+    def asks_all_along(self) -> bool:
+        """Three turns or more with an ask, and more than half of all: offers to send something left out."""
+        turns = {turn.index for turn, ask in self.every_ask if not turn.offers(ask)}
+        return len(turns) >= MANY_ASKS and 2 * len(turns) > len(self.spoken)
 
     @cached_property
     def answers(self) -> tuple[BuyerTurn, ...]:

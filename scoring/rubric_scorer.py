@@ -13,7 +13,7 @@ from scoring.detectors import DETECTORS
 from scoring.figures import figures
 from scoring.finding import Finding
 from scoring.scorecard import scorecard
-from scoring.speech import is_english, rubric_shingles
+from scoring.speech import READ_OUT, is_english, is_read_out, rubric_shingles, shingles
 
 _LEAST_TURNS = 2
 FOR_THE_JUDGE = "Only the judge can answer this one; it does not count here."
@@ -52,7 +52,8 @@ def _unscored(call: CallReading) -> str | None:
         return "Only the rep speaks: without a buyer there is no call to score."
     if not is_english(turn.text for turn in turns):
         return "A call in a language other than English is not supported yet."
-    staged = sum(1 for one in call.rep if one.staged or one.copied)
+    brief = _runs_in(_brief(call.scenario))
+    staged = sum(1 for one in call.rep if one.staged or one.copied or is_read_out(one.turn.text, brief))
     if staged >= _LEAST_TURNS and 2 * staged >= len(call.offending):
         return (
             "Half or more of the rep's turns are lists, copied text or talk to the scorer, and not said to the buyer."
@@ -60,6 +61,16 @@ def _unscored(call: CallReading) -> str | None:
     if sum(1 for one in call.offending if one.spoken or one.void) < _LEAST_TURNS:
         return "The rep says something to the buyer in fewer than two turns: too little to score."
     return None
+
+
+def _brief(scenario: Scenario | None) -> tuple[str, ...]:
+    brief = scenario.brief if scenario else None
+    return (*(one.text for one in brief.known), *brief.proof) if brief else ()
+
+
+@lru_cache(maxsize=64)
+def _runs_in(texts: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(run for text in texts for run in shingles(text, READ_OUT))
 
 
 def _result(criterion: Criterion, call: CallReading, why: str | None) -> CriterionResult:

@@ -11,7 +11,6 @@ from scoring.wording import clause, quoted, weightiest
 _NONE = "You asked for nothing."
 _NONE_IN_TIME = "You asked, but before the buyer had told you a need."
 _EARNED = 2  # answers of the buyer
-_MANY_ASKS = 3  # turns
 _BIG = ("order", "renewal", "referral")
 _PUSHING = ("pressure", "argument", "insult")
 _TAKING = ("accept_no", "acknowledgement", "empathy", "thanks", "apology", "no_fit", "match_statement")
@@ -20,7 +19,7 @@ _TAKING = ("accept_no", "acknowledgement", "empathy", "thanks", "apology", "no_f
 def asked(call: CallReading) -> Finding:
     """Asked, without pushing (S2). An honest "no fit" after real questions is an end of its own right."""
     timely = _timely(call)
-    if timely and not _on_every_turn(call):
+    if timely and not call.asks_all_along:
         turn, ask = timely[-1]
         return met("You asked.", quote(turn.turn, ask))
     if call.asks:
@@ -192,12 +191,6 @@ def no_taken_well(call: CallReading) -> Finding:
 def _timely(call: CallReading) -> tuple[tuple[RepTurn, Ask], ...]:
     """The asks after the buyer had told at least one need."""
     return tuple((turn, ask) for turn, ask in call.asks if call.answers_before(turn.index))
-
-
-def _on_every_turn(call: CallReading) -> bool:
-    """Three turns or more with an ask, and more than half of all: offers to send something left out."""
-    turns = {turn.index for turn, ask in call.every_ask if not turn.offers(ask)}
-    return len(turns) >= _MANY_ASKS and 2 * len(turns) > len(call.spoken)
 
 
 def _refusals(call: CallReading) -> list[tuple[BuyerTurn, Ask]]:

@@ -182,6 +182,11 @@ def no_pressure(call: CallReading) -> Finding:
     if pushed:
         turn, act = pushed
         return not_met("The buyer was pushed.", quote(turn.turn, act), moment=_you_said(turn, act))
+    if call.asks_all_along:
+        turn, ask = call.every_ask[-1]
+        return not_met(
+            "You asked on most of your turns: that is pushing.", quote(turn.turn, ask), moment=_you_said(turn, ask)
+        )
     for turn, ask in call.asks:
         if call.answers_before(turn.index):
             return met("You asked and left the buyer free.", quote(turn.turn, ask))
