@@ -62,8 +62,8 @@ def _newcomer(parts: Parts, places: Places) -> None:
 
 
 def _last_miss(parts: Parts, history: tuple[Summary, ...]) -> CriterionResult | None:
-    """What weighed most of what the last scored call missed."""
-    last = next((it for it in history if it.overall is not None), None)
+    """What weighed most of what the last call missed that says something about the rep."""
+    last = next(iter(advice.counted(history)), None)
     card: Scorecard | None = parts.store.record(last.id).card if last else None
     return heaviest(card) if card else None
 

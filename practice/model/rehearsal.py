@@ -179,7 +179,15 @@ class Parting(Value):
 
 
 HintKind = Literal[
-    "no_reason", "question_open", "worry_open", "refused", "answer_heard", "ready_to_ask", "only_closed", "go_on"
+    "no_reason",
+    "question_open",
+    "worry_open",
+    "refused",
+    "answer_heard",
+    "ready_to_ask",
+    "settled",
+    "only_closed",
+    "go_on",
 ]
 
 

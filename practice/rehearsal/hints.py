@@ -22,8 +22,10 @@ from practice.reps.hearing import Ear, ear, telling
 from practice.reps.retelling import bit, retold
 from practice.reps.worries import worry_in
 
-ENOUGH_ANSWERS, ENOUGH_TURNS = 4, 5
+ENOUGH_ANSWERS, ENOUGH_TURNS = 3, 4
 LOOK_BACK = 4
+OPENING = 2
+"""In the first turns of the rep the buyer may still wonder what the call is about."""
 FEWEST_WORDS = 5
 """A gist of fewer words is no more than a remark; asking on is better than giving it back."""
 MOMENTS: dict[HintKind, str] = {
@@ -33,6 +35,7 @@ MOMENTS: dict[HintKind, str] = {
     "refused": "That was a no, or half a one. What stands behind it?",
     "answer_heard": "They have just told you something that matters to them. Stay with it a moment longer.",
     "ready_to_ask": "You have heard a good deal by now. What did you want from this call?",
+    "settled": "They said yes. Thank them, say once what comes next, and end the call.",
     "only_closed": "Your last questions could be answered with yes or no.",
     "go_on": "There is a side of this you have not asked about yet.",
 }
@@ -56,10 +59,27 @@ _ANSWERS_A_WORRY: tuple[ActName, ...] = (
 )
 _ABOUT_ME = re.compile(
     r"\b(?:how are (?:you|things)|your end|your boss|what about you|why (?:do|would|are) you (?:ask|want)|interested in that|"
-    r"want to know that|what'?s it to you)\b",
+    r"want to know that|what'?s it to you|what(?:'?s| has) (?:got|made|set) you (?:thinking|ask|asking|on to)|"
+    r"where(?:'s| is) (?:all )?(?:this|that|it) (?:all )?(?:leading|going|heading))\b",
     re.IGNORECASE,
 )
 """A question back at the rep, which is no question about the offer."""
+_JIBE = re.compile(
+    r"\b(?:(?:are|were) you (?:feeling )?(?:all right|alright|well|okay|serious|joking|unwell)|does (?:that|it|this) surprise you|"
+    r"surprised,? are you|are you sitting (?:comfortably|down)|"
+    r"what(?:'s| has|s) (?:got|come) (?:into|over) you|who (?:told|sent|taught) you|since when do you|"
+    r"did you (?:really|just|honestly) (?:ask|say)|did i hear (?:that )?right|where did you get that|have you (?:been on|read) (?:a|some)|"
+    r"(?:you know|right|eh|no|yes|okay|see)\?|(?:is|are|was|were|do|does|did|has|have|would|could|can)n't (?:it|they|you|we|he|she|that)\?|"
+    r"if you (?:want to know|must know)|can you believe|who would have thought|who'd have thought|what do you know\?)",
+    re.IGNORECASE,
+)
+"""Said with a question mark and waiting for no answer: a jibe at the question, surprise, a tag."""
+_WHAT_ABOUT = re.compile(
+    r"\b(?:(?:anything|something|what's|what is) (?:wrong|the matter|up)|get lost|what (?:is it|is this|'s it|'s this) about|what about\?|"
+    r"what can i do for you|what do you want|why (?:do|are) you (?:ring|call|ringing|calling)|to what do i owe)",
+    re.IGNORECASE,
+)
+"""What this call is about, which no item of the brief answers."""
 _ASKED_AS: dict[Aim, str] = {"goal": "direction"}
 
 
@@ -86,11 +106,13 @@ def _kind(here: Ear, transcript: Transcript) -> HintKind:
     asked_for = any(asks for _, _, asks in rep_readings(transcript)[-1:])
     if here.said == 0:
         return "no_reason"
-    if here.heard.question is not None and here.heard.concern is None:
+    if _agreed(transcript, here.brief):
+        return "settled"
+    if (here.heard.concern is None or _only_asks(here.last)) and _asked_for_real(here):
         return "question_open"
     if _worry(transcript):
         return "worry_open"
-    if here.heard.refusal is not None or (asked_for and here.put_off):
+    if (asked_for and here.put_off) or (here.heard.refusal is not None and not telling(here.last)):
         return "refused"
     ripe = here.said >= ENOUGH_TURNS and here.answers >= ENOUGH_ANSWERS and not asked_for
     if telling(here.last) and not (ripe and _gave_back(transcript)):
@@ -98,6 +120,29 @@ def _kind(here: Ear, transcript: Transcript) -> HintKind:
     if ripe:
         return "ready_to_ask"
     return "only_closed" if _only_closed(transcript) else "go_on"
+
+
+def _agreed(transcript: Transcript, brief: Brief) -> bool:
+    """Whether the rep's last ask was agreed to, and the buyer has come back with nothing since."""
+    asks = [turn.number for turn, _, asked in rep_readings(transcript) if asked]
+    if not asks or len(transcript.turns) <= asks[-1]:
+        return False
+    here = ear(brief, transcript.turns)
+    return closing.says_yes(ear(brief, transcript.turns[: asks[-1] + 1])) and not (
+        here.heard.concern or here.heard.refusal or _asked_for_real(here)
+    )
+
+
+def _asked_for_real(here: Ear) -> bool:
+    """Whether the buyer has asked something that waits for an answer: no jibe, no tag, and nothing answered word for word before."""
+    asked = here.heard.question
+    if asked is None or _JIBE.search(asked.quote):
+        return False
+    return (
+        here.uneasy
+        or _ABOUT_ME.search(asked.quote) is not None
+        or not knowing.answer_to(here, asked.quote).startswith("as I said")
+    )
 
 
 def _worry(transcript: Transcript) -> Turn | None:
@@ -162,7 +207,10 @@ def _answer(here: Ear, _transcript: Transcript) -> str:
         return "Fair question. I'd like to understand how it is on your side before I suggest anything. " + _follow(
             here
         )
-    known = knowing.answer_to(here, here.last)
+    if _WHAT_ABOUT.search(here.last) and here.said <= OPENING:
+        return f"No, nothing is wrong. I'd like to hear how things are on your side these days. {_follow(here)}"
+    asked = here.heard.question
+    known = knowing.answer_to(here, asked.quote if asked else here.last)
     return known or "I don't know that for certain, and I won't guess. I'll find out and tell you by Friday."
 
 
@@ -208,6 +256,10 @@ def _ask(here: Ear, _transcript: Transcript) -> str:
     return closing.ask(here, closing.matter(here))
 
 
+def _thanks(here: Ear, _transcript: Transcript) -> str:
+    return closing.farewell(here)
+
+
 def _after_no(here: Ear, _transcript: Transcript) -> str:
     return here.pick("after_no", sayings.AFTER_NO)
 
@@ -227,6 +279,7 @@ _LINES: dict[HintKind, Callable[[Ear, Transcript], str]] = {
     "refused": _after_no,
     "answer_heard": _heard,
     "ready_to_ask": _ask,
+    "settled": _thanks,
     "only_closed": _next,
     "go_on": _next,
 }

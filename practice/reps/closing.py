@@ -41,6 +41,18 @@ def settled(ear: Ear) -> str | None:
         return None
     if _WANTS_DATE.search(ear.last) and not _dates(ear.my_last):
         return ear.pick("date", sayings.DATES, day=_day(ear))
+    return farewell(ear)
+
+
+def says_yes(ear: Ear) -> bool:
+    """Whether the buyer's last words agree to what was asked right before; only to be asked where something was."""
+    if ear.put_off or worry_in(ear.last):
+        return False
+    return ear.heard.agreement is not None or bool(_YES.search(ear.last) or _INVITES.search(ear.last))
+
+
+def farewell(ear: Ear) -> str:
+    """Thanks and a goodbye."""
     return ear.pick("farewell", sayings.FAREWELLS, name=knowing.first_name(ear.brief))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 
 from practice.drills import doing
+from practice.model.debrief import BuyerFault
 from practice.model.drills import DrillKind
 from tests.app.pages import PageParts, a_call, mixed_card, page, parts_on, words
 from tests.app.test_drills_page import DRILLS, DrillShelf
@@ -75,6 +76,17 @@ def test_the_last_scorecards_heaviest_miss_is_the_one_change(data: Path) -> None
     shown = words(page(home_parts.render, parts))
     assert "Mind the large one." in shown
     assert "Mind the small one." not in shown
+
+
+def test_a_call_that_the_buyer_spoilt_gives_no_advice(data: Path) -> None:
+    parts = home(data)
+    a_call(parts.store, "a1", "Hello.", "Yes?", ended="no_sale")
+    parts.store.keep_scorecard("a1", mixed_card())
+    fault = BuyerFault(turn=2, kind="invented", why="It named a figure.", quote="Yes?")
+    parts.store.keep_audit("a1", (fault,))
+    shown = words(page(home_parts.render, parts))
+    assert "Mind the large one." not in shown
+    assert "What to do next" in shown
 
 
 def test_five_minutes_now_takes_what_is_due_before_what_is_weak(data: Path) -> None:
