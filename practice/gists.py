@@ -10,12 +10,18 @@ _FEWEST = 3
 
 
 def gist_of(text: str, scenario: Scenario | None) -> str:
-    """The gist of the fact or worry that these words of the buyer tell; "" where they tell none, or the scenario gives no gist."""
+    """The gist of what these words of the buyer tell; "" where they tell nothing, or the scenario gives no gist."""
+    told = told_in(text, scenario)
+    return (told.gist or "") if told else ""
+
+
+def told_in(text: str, scenario: Scenario | None) -> Fact | Concern | None:
+    """The fact or worry that these words of the buyer tell."""
     said = set(content_words(text))
     if scenario is None or len(said) < _FEWEST:
-        return ""
-    share, gist = max(((_share(said, one), one.gist or "") for one in tellable(scenario)), default=(0.0, ""))
-    return gist if share >= _MOST_OF else ""
+        return None
+    best = max(tellable(scenario), key=lambda one: _share(said, one), default=None)
+    return best if best and _share(said, best) >= _MOST_OF else None
 
 
 def tellable(scenario: Scenario) -> tuple[Fact | Concern, ...]:
