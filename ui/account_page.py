@@ -6,7 +6,6 @@ The password is changed on a page of its own before the app, as it sets a cookie
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from practice.errors import PracticeError, SignedOut
 from practice.model.people import SOLO, Person, SignIn
 from practice.permits import may
 from practice.team import accounts, entrance
@@ -17,41 +16,19 @@ from ui.plain import for_html
 from wiring import Parts
 
 
-def is_in() -> bool:
-    """Whether this page may be drawn at all. A database that cannot be asked is a fault that each page tells."""
-    try:
-        pieces.person()
-    except SignedOut:
-        return False
-    except PracticeError:
-        return True
-    return True
-
-
-def is_solo() -> bool:
+def is_solo(who: Person) -> bool:
     """Whether one person practises alone here."""
-    try:
-        return pieces.person().id == SOLO.id
-    except PracticeError:
-        return True
+    return who.id == SOLO.id
 
 
-def sees_people() -> bool:
-    """Whether the page of people is any use to who looks."""
-    try:
-        who = pieces.person()
-    except PracticeError:
-        return False
-    return who.id != SOLO.id and may(who, "see people")
+def sees_people(who: Person) -> bool:
+    """Whether the page of people is any use to this person."""
+    return not is_solo(who) and may(who, "see people")
 
 
-def trains() -> bool:
-    """Whether the pages for trainers are any use to who looks."""
-    try:
-        who = pieces.person()
-    except PracticeError:
-        return False
-    return who.id != SOLO.id and may(who, "see the review queue")
+def trains(who: Person) -> bool:
+    """Whether the pages for trainers are any use to this person."""
+    return not is_solo(who) and may(who, "see the review queue")
 
 
 def signed_out() -> Page:
@@ -67,7 +44,7 @@ def _signed_out() -> None:
 def render(parts: Parts, places: Places) -> None:
     """The page."""
     room, who = parts.room, parts.viewer
-    if who.id == SOLO.id:
+    if is_solo(who):
         _alone(places)
         return
     shown.heading("Account", who.name)
@@ -85,7 +62,7 @@ def render(parts: Parts, places: Places) -> None:
 
 def offer_team() -> None:
     """The way to a team, where one person practises alone; nothing elsewhere."""
-    if is_solo():
+    if is_solo(pieces.person()):
         begin_team()
 
 

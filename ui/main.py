@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from practice.errors import PracticeError
+from practice import permits
+from practice.errors import PracticeError, SignedOut
+from practice.model.people import Person
 from ui import (
     account_page,
     again_page,
@@ -43,13 +45,21 @@ def main() -> None:
     st.logo(str(HERE / "logo.svg"), size="medium")
     shown.style()
     try:
-        places = Places(_pages() if account_page.is_in() else {"account": account_page.signed_out()})
+        places = Places(_places())
         st.navigation(list(places.pages.values()), position="top" if len(places.pages) > 1 else "hidden").run()
     except PracticeError as error:
         shown.fault(error)
 
 
-def _pages() -> dict[Place, st.Page]:
+def _places() -> dict[Place, st.Page]:
+    """The pages for who looks; one page for somebody who is not signed in any more."""
+    try:
+        return _pages(pieces.person())
+    except SignedOut:
+        return {"account": account_page.signed_out()}
+
+
+def _pages(who: Person) -> dict[Place, st.Page]:
     places: dict[Place, st.Page] = {}
 
     def page(name: Place, title: str, draw: Callable[[], None], *, hidden: bool = False) -> None:
@@ -137,16 +147,16 @@ def _pages() -> dict[Place, st.Page]:
     page("history", "History", history)
     page("rubric", "How scoring works", rubric)
     page("edit_rubric", "Change the rubric", edit_rubric, hidden=True)
-    page("calibration", "Calibration", calibration, hidden=not pieces.may("label calls"))
+    page("calibration", "Calibration", calibration, hidden=not permits.may(who, "label calls"))
     page("label_call", "Label a call", label_call, hidden=True)
     page("settings", "Settings", choices)
-    trains = account_page.trains()
+    trains = account_page.trains(who)
     page("team", "Team", team, hidden=not trains)
     page("assignments", "Assignments", assignments, hidden=not trains)
     page("reviews", "Review", reviews, hidden=not trains)
     page("review", "Review an attempt", review, hidden=True)
-    page("people", "People", people, hidden=not account_page.sees_people())
-    page("account", "Account", account, hidden=account_page.is_solo())
+    page("people", "People", people, hidden=not account_page.sees_people(who))
+    page("account", "Account", account, hidden=account_page.is_solo(who))
     return places
 
 

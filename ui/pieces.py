@@ -67,11 +67,6 @@ def require(verb: str) -> None:
     permits.require(person(), verb)
 
 
-def may(verb: str) -> bool:
-    """Whether the person who looks may do this."""
-    return permits.may(person(), verb)
-
-
 def signed_in_name() -> str:
     """The name of the person who is signed in; "" where nobody signs in."""
     who = person()

@@ -18,6 +18,10 @@ from ui.sign_in import FAR, is_loopback
 SPARE_SECONDS = 60.0  # beyond a reply's deadline, before a claim of a process that cannot be asked counts as dead
 HEAVY = ("pandas", "pyarrow", "altair", "ui.practice_page", "ui.call_page", "ui.scorecard_page", "ui.history_page")
 
+TURN_SECONDS = 0.001
+"""How long one thread may keep the others waiting. With Python's own 5 ms, the worker on a reply waited for the drawing of the
+page after every write."""
+
 log = logging.getLogger("warmcall")
 
 
@@ -58,6 +62,7 @@ async def lifespan(_app: App) -> AsyncIterator[None]:
     for name in HEAVY:
         importlib.import_module(name)
     _make_ready()
+    sys.setswitchinterval(TURN_SECONDS)
     gc.collect()
     gc.freeze()
     yield
