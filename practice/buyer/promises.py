@@ -46,8 +46,14 @@ def broken(text: str, past: Past, scenario: Scenario) -> str:
 
 def _brings_up(text: str, question: BuyerQuestion) -> bool:
     own = set(content_words(question.says[0])) - _FRAME
-    said = set(content_words(text))
+    said = set(content_words(_DONE.sub(lambda found: _AS_PROMISED[found.group().lower()], text)))
     return len(own & said) >= min(RAISED, len(own)) > 0
 
 
+_AS_PROMISED = {
+    "sent": "send", "wrote": "write", "rang": "ring", "brought": "bring", "took": "take", "made": "make",
+    "spoke": "speak", "found": "find", "put": "put", "got": "get", "gave": "give", "had": "have",
+}  # fmt: skip
+_DONE = re.compile(rf"\b(?:{'|'.join(_AS_PROMISED)})\b", re.IGNORECASE)
+"""What was promised in one form is told as done in another."""
 _FRAME = frozenset(content_words("last time you said you would what came of that promised me something when we spoke"))

@@ -45,6 +45,13 @@ _ANSWERED_WITH = (
     *("late", "missed", "asked", "checked", "found", "answer", "inbox", "post", "letter", "prepared", "result"),
 )
 """What an answer to "what came of that?" speaks of, kept or not."""
+_ANSWERED = (
+    "[Good|Fine|All right|Right], [thank you|thanks], [that's what I wanted to know|then I know where that stands|that settles it].",
+    "[Then|So] that's [done|out of the way|cleared up|off the list][|, good|, thank you].",
+    "[Good to know|Glad to hear it|I'm glad to know], [I did wonder|I'd been wondering|I had it on my mind].",
+    "[I was going to ask|I meant to ask] [again|about that], [so thank you|so that's good].",
+)
+"""What fits an answer about a promise as well as any other: a buyer's own "I'd heard that elsewhere" does not."""
 _SWAPPED = {
     "you": "me",
     "your": "my",
@@ -95,6 +102,7 @@ def _scenario(record: Record, last: BuyerState) -> Scenario:
             "brief": _brief(record, promises),
             "questions": (*asked, *rest),
             "earlier": Earlier(told=last.told, settled=last.concerns_resolved),
+            "lines": {"answer_noted": _ANSWERED, **scenario.lines},
         }
     )
 

@@ -262,3 +262,34 @@ def test_a_moment_that_went_to_something_kept_back_was_a_question() -> None:
             if moment.kind == "door_closed":
                 before = call.transcript.turns[: moment.turn - 1]
                 assert reading_of(moment.quote, before[-8:]).questions, moment.quote
+
+
+@pytest.mark.parametrize("scenario", ["let_down_before", "cold_lead_raw_materials", "influencer_who_shields"])
+def test_an_answer_about_a_promise_is_not_taken_for_something_heard_elsewhere(scenario: str) -> None:
+    first = spoken(
+        scenario, "Hello, this is Sam.", "What troubles you most?", "I will send you the test report by Friday."
+    )
+    weeks_later = follow_up(first)
+    left = ["Hello, Sam here again. How have you been since we spoke?", "Yes, I sent it."]
+    call = play(lambda _ear: left.pop(0) if left else None, BUYER, weeks_later.persona, weeks_later.scenario, 5)
+    assert "question_answered" in [cause.name for cause in call.steps[-1].causes]
+    noted = call.transcript.turns[-1].text
+    assert not any(
+        odd in noted.lower() for odd in ("tallies", "heard", "enquiries", "elsewhere", "i knew it", "check it")
+    )
+
+
+def test_a_promise_told_as_done_before_it_is_asked_after_is_not_asked_after() -> None:
+    first = spoken(
+        "referral_happy_customer",
+        "Hello, this is Sam.",
+        "What troubles you most?",
+        "I will send you the test report by Friday.",
+    )
+    weeks_later = follow_up(first)
+    left = [
+        "Hello, Sam here. I sent you the report, as promised. How have you been since we spoke?",
+        "And now?",
+    ]
+    call = play(lambda _ear: left.pop(0) if left else None, BUYER, weeks_later.persona, weeks_later.scenario, 5)
+    assert not any("send me the test report" in turn.text for turn in call.transcript.by_speaker("buyer"))
