@@ -303,7 +303,7 @@ def _own_business(draft: _Draft, said: Said, state: BuyerState, past: Past, scen
         draft.add("concern", concern=concern.id)
         return
     promise = promises.due(said.text, state, past, scenario)
-    question = None if _just_asked(past) else promise or _question_due(said, state, scenario)
+    question = None if _just_asked(past) else promise or _question_due(said, state, past, scenario)
     if question:
         if promise and [move.occasion for move in draft.moves] == ["react_statement"]:
             draft.moves = []
@@ -323,9 +323,10 @@ def _just_asked(past: Past) -> bool:
     return any(move.occasion == "buyer_question" for heard in past[-2:] for move in heard.plan.moves)
 
 
-def _question_due(said: Said, state: BuyerState, scenario: Scenario) -> str | None:
+def _question_due(said: Said, state: BuyerState, past: Past, scenario: Scenario) -> str | None:
     """The scenario's question that the rep's words bring up, or the next one when it has been a while."""
-    waiting = [question for question in scenario.questions if question.id not in state.questions_asked]
+    raised = promises.raised(said.text, past, scenario)
+    waiting = [one for one in scenario.questions if one.id not in (*state.questions_asked, *raised)]
     if not waiting or state.rep_turns < 2 or said.has("silence", "filler", "instruction"):
         return None
     words = frozenset(content_words(said.text))

@@ -30,8 +30,15 @@ def due(text: str, state: BuyerState, past: Past, scenario: Scenario) -> str | N
     if scenario.earlier is None or state.rep_turns > EARLY_TURNS:
         return None
     waiting = [one for one in scenario.questions if one.id.startswith(PROMISE) and one.id not in state.questions_asked]
+    brought_up = raised(text, past, scenario)
+    return next((one.id for one in waiting if one.id not in brought_up), None)
+
+
+def raised(text: str, past: Past, scenario: Scenario) -> tuple[str, ...]:
+    """The promises the rep has brought up so far; nobody asks after those."""
     heard = [*(before.text for before in past), text]
-    return next((one.id for one in waiting if not any(_brings_up(words, one) for words in heard)), None)
+    about = [one for one in scenario.questions if one.id.startswith(PROMISE)] if scenario.earlier else []
+    return tuple(one.id for one in about if any(_brings_up(words, one) for words in heard))
 
 
 def broken(text: str, past: Past, scenario: Scenario) -> str:
