@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from practice.model.state import Move
 from practice.ports import Cue, Piece
-from practice.voices.lines import choose, plain, plain_all, sentences_of
+from practice.voices.lines import choose, plain, plain_all, sentences_of, unheard
 
 MOST_SENTENCES = 3
 COLOUR = (
@@ -79,7 +79,7 @@ def _words(cue: Cue, move: Move, number: int, said: frozenset[str], room: int) -
     if move.occasion not in ASKING and cue.state.plan and ASKING & {one.occasion for one in cue.state.plan.moves}:
         lines = tuple(line for line in lines if "?" not in line) or lines
     short = [line for line in lines if len(sentences_of(line)) <= room]
-    return choose(short or lines, dice, (said, plain_all(cue.heard)), move.subject)
+    return choose(unheard(short or lines, said), dice, (said, plain_all(cue.heard)), move.subject)
 
 
 def _is_said_again(cue: Cue, move: Move) -> bool:

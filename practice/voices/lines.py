@@ -65,6 +65,17 @@ def plain_all(sentences: frozenset[str]) -> frozenset[str]:
     return frozenset(plain(part) for sentence in sentences for part in sentences_of(sentence))
 
 
+def unheard(lines: Sequence[str], said: frozenset[str]) -> tuple[str, ...]:
+    """The lines of which no wording was said; all of them where each was. Two wordings of one line sound alike."""
+    fresh = tuple(line for line in lines if not _wordings(line) & said)
+    return fresh or tuple(lines)
+
+
+@lru_cache(maxsize=8192)
+def _wordings(line: str) -> frozenset[str]:
+    return frozenset(part for sentence in expansions(line) for part in _plain_parts(sentence))
+
+
 def choose(lines: Sequence[str], dice: random.Random, said: Iterable[frozenset[str]], subject: str = "") -> str:
     """A line whose sentences are in none of `said`, which is ordered from the most to the least important to avoid.
 

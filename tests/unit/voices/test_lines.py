@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.voices.lines import choose, expansions, plain, sentences_of
+from practice.voices.lines import choose, expansions, plain, sentences_of, unheard
 
 
 def test_a_line_without_brackets_stands_for_itself() -> None:
@@ -60,3 +60,9 @@ def test_the_choice_is_the_same_for_the_same_dice(lines: list[str], seed: int) -
 
 def test_a_text_is_split_into_its_sentences() -> None:
     assert sentences_of("Well. Who says so? Not me!") == ("Well.", "Who says so?", "Not me!")
+
+
+def test_another_wording_of_a_line_that_was_said_waits_until_the_other_lines_are_used() -> None:
+    lines = ["I'd [quite|really] like to say.", "Let me see."]
+    assert unheard(lines, frozenset({plain("I'd quite like to say.")})) == ("Let me see.",)
+    assert unheard(lines, frozenset({plain("I'd quite like to say."), plain("Let me see.")})) == tuple(lines)
