@@ -48,7 +48,8 @@ INVITE = phrases(
         understanding|learn|learning|find out|get|ask)
     (?:i|we) (?:just |really |also )*(?:want|wanted|need|needed|was hoping|am hoping|am (?:just |really |only )?\
         trying|hoping|am here|am calling|am keen|am eager) to (?:simply |just |quickly |really |first )?(?:hear|know|\
-        understand|learn|find out|ask|get a (?:sense|feel|picture)|explore|imagine|picture|see|work out|\
+        understand|learn|find out|ask|get (?:a|an) (?:sense|feel|picture|idea)(?: of| for)?|\
+        explore|imagine|picture|see|work out|\
         figure out) (?:more |better |a bit |you |from you |a little )*(?:about|how|what|why|where|your|more)
     (?:i am|we are|i was|just|really|also) (?:just |really |also |quite |very |a bit |so |then |maybe )*(?:curious|\
         interested|wondering|intrigued)(?: to (?:know|hear|learn|understand)| in (?:hearing|learning|knowing|\
@@ -60,7 +61,8 @@ INVITE = phrases(
     (?:perhaps|maybe) (?:you|u) (?:can|could|would|might) (?:also |just )?(?:tell|say|explain|describe|share)
     (?:my|the|our|one|another|a|next|first) (?:\w+ )?question (?:would be|is|i have is|to you is)(?: about|:|,)?(?= (?:\
         about|if|whether|how|what|why|where|when|who|whose|which|by when))
-    it would (?:\w+ )?help (?:me|us) (?:a lot |really )?(?:to (?:know|understand|hear|learn)|if you (?:told|could tell|explained))
+    it would (?:\w+ )?help(?: me| us)? (?:a lot |a great deal |very much |really )?(?:to (?:know|understand|hear|learn)|if you (?:told|\
+        could tell|explained))
     """
 )
 """Asks the buyer to tell, without the form of a question."""
