@@ -19,11 +19,13 @@ def do(act: Callable[[], object], done: str) -> None:
 
 
 def told() -> None:
-    """What came of the last deed, once."""
+    """What came of the last deed, once. The place is always there, so that what follows stays what it is to the browser and
+    the keyboard keeps its place when the words go."""
+    place = st.container()
     if why := st.session_state.pop("deed-why", None):
-        st.error(for_markdown(why))
+        place.error(for_markdown(why))
     if done := st.session_state.pop("deed-done", None):
-        st.success(for_markdown(done))
+        place.success(for_markdown(done))
 
 
 def done(words: str) -> None:

@@ -56,13 +56,14 @@ def _comments(review: Review, number: int | None) -> str:
 
 
 def _say(parts: Parts, who: Person, attempt_id: str, number: int, label: str) -> None:
-    """A quiet button; the box opens under the turn it is about."""
+    """A quiet button; the box opens under it, and the button stays, so that the keyboard goes on from there."""
     key = f"commenting-{attempt_id}"
-    if st.session_state.get(key) != number:
-        text = label if number == WHOLE else f"{label} on turn {number}"
-        if st.button(text, key=f"comment-{number}", type="tertiary"):
-            st.session_state[key] = number
-            st.rerun()
+    opened = st.session_state.get(key) == number
+    text = label if number == WHOLE else f"{label} on turn {number}"
+    if st.button(text, key=f"comment-{number}", type="tertiary"):
+        st.session_state[key] = None if opened else number
+        st.rerun()
+    if not opened:
         return
     with st.form(f"comment-form-{number}"):
         about = "the whole call" if number == WHOLE else f"turn {number}"

@@ -38,15 +38,22 @@ def render(parts: Parts, places: Places) -> None:
         st.info("This attempt has no scorecard.")
         return
     score_parts.scores(card)
+    st.html(
+        '<p class="wc-quiet">Go to: <a href="#the-call">the call</a> · <a href="#verdicts">verdicts</a> · '
+        '<a href="#said">what was said</a></p>'
+    )
     for appeal in (it for it in review.appeals if it.decided is None):
         _appeal(parts, who, attempt_id, appeal, review_parts.criteria(card))
     left, right = st.columns(2, gap="large")
     with left:
+        st.html('<span id="the-call"></span>')
         review_call.render(parts, who, record, review)
     with right:
+        st.html('<span id="verdicts"></span>')
         review_verdicts.render(parts, who, attempt_id, card, record.scorecards[-1], review)
     rehearsal_parts.hints_used(parts, record)
     judge_parts.section(parts, record, card)
+    st.html('<span id="said"></span>')
     review_parts.said(review, card)
     _done(parts, who, attempt_id, review)
     places.link("reviews", "What waits for you")

@@ -24,7 +24,11 @@ def render(parts: Parts, who: Person, attempt_id: str, card: Scorecard, scorers:
     for skill in card.skills:
         missed = sum(it.verdict == "not_met" for it in skill.criteria)
         here = any(it.id == opened for it in skill.criteria)
-        with st.expander(f"**{skill.name}: {score(skill.score)}** · {missed} not met", expanded=here or bool(missed)):
+        with st.expander(
+            f"**{skill.name}: {score(skill.score)}** · {missed} not met",
+            expanded=here or bool(missed),
+            key=f"verdicts-{skill.id}",
+        ):
             for result in skill.criteria:
                 with st.container(key=f"wc-crit-{result.id}", gap=None):
                     st.html(_verdict(result, first.get(result.id), human.get(result.id)))
@@ -52,12 +56,13 @@ def _quote(it: Evidence) -> str:
 
 
 def _change(parts: Parts, who: Person, attempt_id: str, it: CriterionResult) -> None:
-    """A quiet button; the form opens under the verdict it changes."""
+    """A quiet button; the form opens under it, and the button stays, so that the keyboard goes on from there."""
     key = f"overriding-{attempt_id}"
-    if st.session_state.get(key) != it.id:
-        if st.button("Change this verdict", key=f"change-{it.id}", type="tertiary", help=it.question):
-            st.session_state[key] = it.id
-            st.rerun()
+    opened = st.session_state.get(key) == it.id
+    if st.button("Change this verdict", key=f"change-{it.id}", type="tertiary"):
+        st.session_state[key] = "" if opened else it.id
+        st.rerun()
+    if not opened:
         return
     with st.form(f"override-{it.id}"):
         options = [one for one in HUMAN if one != it.verdict]
