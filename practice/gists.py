@@ -1,5 +1,7 @@
 """Which fact or worry a buyer's words tell, and how a rep would say it back. Decides nothing: what was told is in the buyer's state."""
 
+from functools import lru_cache
+
 from practice.acts.words import content_words
 from practice.model.content import Concern, Fact, Scenario
 
@@ -31,5 +33,9 @@ def tellable(scenario: Scenario) -> tuple[Fact | Concern, ...]:
 
 def _share(said: set[str], told: Fact | Concern) -> float:
     """How much of one of its wordings was said, or of what was said is in it."""
-    wordings = [set(content_words(wording)) for wording in told.says]
-    return max((len(said & own) / max(_FEWEST, min(len(said), len(own))) for own in wordings), default=0.0)
+    return max((len(said & own) / max(_FEWEST, min(len(said), len(own))) for own in _words(told.says)), default=0.0)
+
+
+@lru_cache(maxsize=1024)
+def _words(says: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(content_words(wording)) for wording in says)

@@ -5,6 +5,7 @@ line, by the detector that misses it. Holds no verdicts and no advice; a test ha
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from practice.acts.words import content_words, sentences
 from practice.gists import told_in
@@ -13,7 +14,7 @@ from practice.model.transcript import Turn
 from practice.reps import knowing
 from practice.reps.hearing import ear
 from practice.reps.retelling import retold, tellable
-from scoring.call_reading import CallReading
+from scoring.call_reading import CallReading, once_a_call
 from scoring.finding import Finding
 from scoring.wording import quoted, to_you
 
@@ -101,8 +102,8 @@ def _place(call: CallReading, found: Finding, detector: str) -> _Place:
     shown = {one.turn for one in found.evidence if one.speaker == "buyer"}
     by_then = [one.turn for one in call.buyer if own is None or one.turn.number < own.turn or one.turn.number in shown]
     first = [turn for turn in by_then if turn.number in shown]
-    turns = [*first, *_weightiest(by_then, call.scenario)]
-    facts = [one for turn in turns if (one := told_in(turn.text, call.scenario))]
+    turns = [*first, *_weightiest(by_then, call)]
+    facts = [one for turn in turns if (one := _told_in(call, turn))]
     worries = [one for one in facts if isinstance(one, Concern)]
     told = next(iter(worries if worry else [*worries, *facts] if detector == "key_concern" else facts), None)
     question, answer = _asked(first, call)
@@ -117,10 +118,26 @@ def _place(call: CallReading, found: Finding, detector: str) -> _Place:
     )
 
 
-def _weightiest(turns: list[Turn], scenario: Scenario | None) -> list[Turn]:
-    """The last few turns that tell something, the one that says most first."""
-    telling = [turn for turn in turns if told_in(turn.text, scenario) or (scenario is None and _sentence_of(turn.text))]
-    return sorted(telling[-_LATELY:], key=lambda turn: -len(content_words(turn.text)))
+def _told_in(call: CallReading, turn: Turn) -> Fact | Concern | None:
+    """What a turn of the buyer tells; looked up once a call, and only for turns that somebody asks about."""
+    known = _known(call)
+    if turn.text not in known:
+        known[turn.text] = told_in(turn.text, call.scenario)
+    return known[turn.text]
+
+
+@once_a_call
+def _known(_: CallReading) -> dict[str, Fact | Concern | None]:
+    return {}
+
+
+def _weightiest(turns: list[Turn], call: CallReading) -> list[Turn]:
+    """The last few turns that tell something, the one that says most first. Looked for from the end: a call may be long."""
+    telling = (
+        turn for turn in reversed(turns) if _told_in(call, turn) or (call.scenario is None and _sentence_of(turn.text))
+    )
+    lately = [*islice(telling, _LATELY)][::-1]
+    return sorted(lately, key=lambda turn: -len(content_words(turn.text)))
 
 
 def _quote(told: Fact | Concern | None, turns: list[Turn], scenario: Scenario | None) -> str:

@@ -219,10 +219,11 @@ _TALK = re.compile(
 """Words about the talk itself; there is nothing in them to give back."""
 
 
-def tellable(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def tellable(text: str) -> tuple[str, ...]:
     """Sentences about the buyer's own side that can stand after "so"."""
     stripped = [_FILLERS.sub("", sentence).strip() for sentence in _SENTENCE.split(text.strip())]
-    return [
+    return tuple(
         sentence
         for sentence in stripped
         if sentence
@@ -231,7 +232,7 @@ def tellable(text: str) -> list[str]:
         and not _TALK.search(sentence)
         and sentence.split()[0].lower().strip(",") not in _COMMANDS
         and len(content_words(sentence)) >= 3
-    ]
+    )
 
 
 def _weight(sentence: str) -> float:
