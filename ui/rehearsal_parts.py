@@ -26,7 +26,7 @@ _PARTS = {
     "call_to_action": "Your call to action",
     "questions": "Your opening questions",
 }
-_USES = {"checked": "checked with them", "stated": "stated as a fact", "unused": "not used"}
+_USES = {"checked": "put to them with a question", "stated": "stated as a fact", "unused": "not used"}
 
 
 def branch_note(parts: Parts, places: Places, record: Record) -> None:

@@ -29,6 +29,11 @@ _ASK_FOR = re.compile(
     r"^(?:i(?:'ll| will)? |i want to |to )?(?:ask|get|obtain|win|agree|secure|propose)(?: (?:her|him|them|\w+))?? (?:for |to be |on |to )",
     re.IGNORECASE,
 )
+_BACK = re.compile(
+    r"\b(?:that|this|these|those|it|they|them|still|so|right|true|correct|then)\b|^\W*(?:why|how come|since when)\b",
+    re.IGNORECASE,
+)
+"""Words with which a question goes back to the sentence before it."""
 _BY_TWO_NAMES: set[AskKind] = {"introduction", "referral"}
 
 
@@ -105,13 +110,16 @@ def _why_not(answers: tuple[Fact, ...], scenario: Scenario, transcript: Transcri
 
 def _said_aloud(line: str, scenario: Scenario, transcript: Transcript) -> PlanLine:
     """Their words have to hold the line's matter and not deny a figure in it."""
-    for fact in (told.fact for told in speaks_of(line, scenario) if not told.strange):
-        for turn in transcript.by_speaker("buyer"):
-            if fact.id in turn.told:
-                quote = next((says for says in fact.says if says in turn.text), turn.text)
-                return _line("buyer_says", line, True, f"They said it in turn {turn.number}.", turn, quote)
-    if said := _words_for(line, transcript):
-        return _line("buyer_says", line, True, f"They said it in turn {said[0].number}.", *said)
+    wanted = [told.fact for told in speaks_of(line, scenario) if not told.strange]
+    said = [(turn, fact) for fact in wanted for turn in transcript.by_speaker("buyer") if fact.id in turn.told]
+    if said:
+        turn, fact = said[0]
+        quote = next((says for says in fact.says if says in turn.text), turn.text)
+        whole = {one.id for one in wanted} <= {one.id for _, one in said}
+        why = f"They said {'it' if whole else 'a part of it, and not all,'} in turn {turn.number}."
+        return _line("buyer_says", line, whole, why, turn, quote)
+    if spoken := _words_for(line, transcript):
+        return _line("buyer_says", line, True, f"They said it in turn {spoken[0].number}.", *spoken)
     return PlanLine(part="buyer_says", text=line, happened=False, why="The buyer did not say it.")
 
 
@@ -149,10 +157,13 @@ def _asked(line: str, transcript: Transcript) -> PlanLine:
 def _homework(item: str, outdated: bool, transcript: Transcript) -> HomeworkUse:
     """Put to the buyer as a question at least once, it was checked; otherwise the first place where it was stated counts."""
     stated: Evidence | None = None
-    for turn, questions, _ in rep_readings(transcript):
+    for turn, questions, asks in rep_readings(transcript):
+        open_to_them = [
+            one for one in questions if not any(ask.start < one.end and one.start < ask.end for ask in asks)
+        ]
         for start, end in _mentions(item, turn.text):
             shown = Evidence(turn=turn.number, speaker="rep", quote=turn.text[start:end])
-            if any(start <= question.end and question.start <= _next_end(turn.text, end) for question in questions):
+            if any(_serves(item, (start, end), question, turn.text) for question in open_to_them):
                 return HomeworkUse(text=item, outdated=outdated, use="checked", evidence=(shown,))
             stated = stated or shown
     use: Literal["stated", "unused"] = "stated" if stated else "unused"
@@ -168,9 +179,18 @@ def _mostly(part: str, item: str) -> bool:
     return alike(part, item) and len(set(content_words(part)) & set(content_words(item))) >= MENTIONED
 
 
-def _next_end(text: str, end: int) -> int:
-    """Where the sentence after this place ends: "It says seven surgeries. Is that right?" is a check."""
-    return next((stop for start, stop in sentences(text) if start >= end), end)
+def _serves(item: str, said: tuple[int, int], question: Question, text: str) -> bool:
+    """Whether the question stands in the sentence that brings the item up, or comes after it and goes back to it.
+
+    "It says seven surgeries. Is that right?" goes back; "... four days late. I'm sorry. What did that do to you?" does."""
+    start, end = said
+    if start <= question.end and question.start <= end:
+        return True
+    if question.start < end:
+        return False
+    between = [one for one in sentences(text) if end <= one[0] < question.start]
+    back = _BACK.search(question.quote) or set(content_words(item)) & set(content_words(question.quote))
+    return bool(back) and len(between) <= 1
 
 
 def _line(part: str, text: str, happened: bool, why: str, turn: Turn, quote: str) -> PlanLine:

@@ -293,3 +293,31 @@ def test_a_promise_told_as_done_before_it_is_asked_after_is_not_asked_after() ->
     ]
     call = play(lambda _ear: left.pop(0) if left else None, BUYER, weeks_later.persona, weeks_later.scenario, 5)
     assert not any("send me the test report" in turn.text for turn in call.transcript.by_speaker("buyer"))
+
+
+@pytest.mark.parametrize(
+    ("words", "use"),
+    [
+        ("Carla Finch leads your reception teams. Could we meet on Tuesday at ten?", "stated"),
+        ("Carla Finch leads your reception teams. What does software cost you?", "stated"),
+        ("Carla Finch leads your reception teams. Is that still so?", "checked"),
+        ("Carla Finch leads your reception teams, I read. Thank you for that. How does she see it, and does that help you?", "checked"),
+        ("Does Carla Finch lead your reception teams?", "checked"),
+    ],
+)  # fmt: skip
+def test_an_ask_or_a_question_about_something_else_checks_nothing(words: str, use: str) -> None:
+    found = check_plan(CallPlan(), SCENARIO, turns(("rep", words), ("buyer", "Hm.")))
+    item = next(one for one in found.homework if "Carla Finch" in one.text)
+    assert item.use == use
+
+
+def test_half_of_what_the_buyer_should_say_is_told_as_a_part() -> None:
+    scenario = content("cold_lead_raw_materials").scenario
+    first, second = scenario.fact("coating_share_of_cost"), scenario.fact("compound_failed")
+    line = f"{first.says[0]} {second.says[0]}"
+    said = turns(("rep", "Go on."), ("buyer", first.says[0]))
+    said = said.model_copy(update={"turns": (said.turns[0], said.turns[1].model_copy(update={"told": (first.id,)}))})
+    found = check_plan(CallPlan(buyer_says=(line,)), scenario, said).lines[0]
+    assert not found.happened
+    assert "a part of it" in found.why
+    assert found.evidence[0].quote == first.says[0]
