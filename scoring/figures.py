@@ -1,5 +1,7 @@
 """Counts and shares over a call, as the scorecard shows them. Holds no verdicts."""
 
+from functools import lru_cache
+
 from practice.acts.words import content_words, word_count
 from practice.model.content import LAYERS, Fact, Scenario
 from practice.model.reading import Ask, Rephrase
@@ -53,9 +55,16 @@ def facts_by_layer(scenario: Scenario | None, buyer: list[Turn]) -> dict[str, in
 
 def _carries(words: frozenset[str], fact: Fact) -> bool:
     """Most content words of one of the wordings, and all its figures."""
-    for wording in fact.says:
-        wanted = frozenset(content_words(wording))
-        figures_of = {word for word in wanted if any(char.isdigit() for char in word)}
-        if wanted and len(wanted & words) >= max(2, _CARRIES * len(wanted)) and figures_of <= words:
-            return True
-    return False
+    return any(
+        len(wanted & words) >= fewest and numbers <= words for wanted, fewest, numbers in _wanted(fact.says) if wanted
+    )
+
+
+@lru_cache(maxsize=1024)
+def _wanted(says: tuple[str, ...]) -> tuple[tuple[frozenset[str], float, frozenset[str]], ...]:
+    """Of each wording the content words, how many of them have to be said, and those that are figures."""
+    every = [frozenset(content_words(wording)) for wording in says]
+    return tuple(
+        (wanted, max(2, _CARRIES * len(wanted)), frozenset(word for word in wanted if any(map(str.isdigit, word))))
+        for wanted in every
+    )
