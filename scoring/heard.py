@@ -1,7 +1,7 @@
 """What was said so far in a call, as runs of words: to know a borrowed line and a repeated one. Holds no other rule."""
 
 import re
-from collections import deque
+from collections import Counter, deque
 from functools import lru_cache
 
 from practice.acts.words import content_words, sentences
@@ -14,6 +14,13 @@ _VERBATIM = 7  # words in a row that make a rephrase an echo
 _REMEMBERED = 32  # sentences
 _ALIKE = range(6, 33)  # content words of a line that is the same again with one of them changed
 _SHUFFLED = 6  # words
+_RECENT = 3  # turns
+_LONG = 12  # words
+_PERSONS = {
+    **dict.fromkeys(("i", "me", "we", "us", "you"), "who"),
+    **dict.fromkeys(("my", "mine", "our", "ours", "your", "yours"), "whose"),
+    **dict.fromkeys(("am", "are", "were", "was"), "is"),
+}
 _OWN_PERSON = frozenset("i me my mine we us our ours".split())
 _FRAME = re.compile(
     r"(?:[,.;:]|\b(?:so|and|you said|you say|is|did|do)\b)*\W*(?:is|was|did|have|do) (?:that|this|it|i) (?:\w+ ){0,2}"
@@ -32,6 +39,8 @@ class Heard:
         self.buyer_threes: set[tuple[str, ...]] = set()
         self.rep_lines: set[tuple[str, ...]] = set()
         self.rep_matter: set[frozenset[str]] = set()
+        self.rep_recent: deque[tuple[int, frozenset[tuple[str, ...]]]] = deque(maxlen=_RECENT)
+        self.buyer_recent: deque[Counter[str]] = deque(maxlen=_RECENT)
         self.opened = False  # the rep has said something without an offence
         self.rep_questions: set[frozenset[str]] = set()
 
@@ -40,18 +49,30 @@ class Heard:
         if turn.speaker == "buyer":
             self.buyer_runs |= shingles(turn.text, _RUN)
             self.buyer_threes |= shingles(turn.text, _RUN - 1)
+            self.buyer_recent.append(_whoever(words_of(turn.text)))
             said = (words_of(turn.text[start:end]) for start, end in sentences(turn.text))
             self.buyer_sentences.extend(" ".join(words) for words in said if len(words) >= _RUN)
         else:
             self.rep_lines.add(words_of(turn.text))
             self.rep_matter.update(_with_one_left_out(turn.text))
+            self.rep_recent.append((len(words_of(turn.text)), shingles(turn.text, _RUN)))
 
     def borrowed(self, text: str) -> bool:
         """Whether most of it is the buyer's wording."""
         runs = shingles(text, _RUN)
         if len(runs) > 1 and len(runs & self.buyer_runs) > 0.6 * len(runs):
             return True
-        return self._shuffled(_without_frame(text))
+        words = _without_frame(text)
+        return self._shuffled(words) or (len(words) >= _LONG and self._handed_back(words))
+
+    def _handed_back(self, words: tuple[str, ...]) -> bool:
+        """Whether it is a whole long turn of the buyer's of just now, in whatever order and person."""
+        said = _whoever(words)
+        return any(
+            (said & one).total() >= 0.85 * max(one.total(), len(words))
+            for one in self.buyer_recent
+            if one.total() >= _LONG
+        )
 
     def _shuffled(self, words: tuple[str, ...]) -> bool:
         """Whether nearly all of it stands in stretches of three words of the buyer's, in whatever order."""
@@ -81,7 +102,14 @@ class Heard:
         words = words_of(text)
         if len(words) > 2 and words in self.rep_lines:
             return True
-        return any(one in self.rep_matter for one in _with_one_left_out(text))
+        return any(one in self.rep_matter for one in _with_one_left_out(text)) or self._just_said(text, len(words))
+
+    def _just_said(self, text: str, count: int) -> bool:
+        """Whether most of it was said by the rep just before, and at no greater length."""
+        runs = shingles(text, _RUN)
+        return len(runs) > _RUN and any(
+            len(runs & one) > 0.6 * len(runs) and count >= 0.8 * before for before, one in self.rep_recent
+        )
 
     def new_question(self, question: Question) -> bool:
         """True once for each question: asking the same again is not asking more."""
@@ -106,3 +134,8 @@ def _with_one_left_out(text: str) -> tuple[frozenset[str], ...]:
     if len(words) not in _ALIKE:
         return ()
     return (words, *(words - {one} for one in words if not one.isdigit()))
+
+
+def _whoever(words: tuple[str, ...]) -> Counter[str]:
+    """How often each word is said, "you" and "we" being one."""
+    return Counter(_PERSONS.get(part, part) for word in words for part in word.split("'"))

@@ -62,7 +62,8 @@ _NO_MATTER = (
             hate enjoy stress relax neighbour neighbours region area local cut figure figures diary calendar urgent urgency
             impact timeline budget pain urge appear stay bad badly worse low lower high higher weigh bother thing stuff word
             words line lines customer's fast slow strong weak rich poor young big large wide deep attention focus aim target top
-            bottom level
+            bottom level percent average fell fall falls fallen satisfy satisfied satisfaction paid pay pays twelve eleven
+            twenty thirty forty fifty sixty hundred hundreds thousands
             """
         )
     )

@@ -20,6 +20,7 @@ FRAMES = (
     "If I understand you correctly, {} Correct?",
     "I hear that {} Right?",
     "{} I understand.",
+    "And why {}",
     "Okay, {} And how do you feel about that?",
 )
 TELLS = [turn.text for turn in call("good_packaging").by_speaker("buyer")]
@@ -42,6 +43,7 @@ BUYERS = {
         "I don't see why.",
         "Goodbye.",
     ],
+    "tells nothing": ["Yes?", "No.", "Not really.", "Hm.", "We have one.", "Fine."],
 }
 GRUNTS = ["mm", "ok", "right", "uh huh", "yeah", "hm"]
 
