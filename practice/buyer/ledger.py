@@ -37,7 +37,7 @@ VAGUE = frozenset(
         facing thinkable two three four five six seven eight nine ten eleven twelve half solve cause develop further
         counts count meet energy answer try front road comfortable internal daily grind lately longer live again
         higher possible exactly actual real whole thing way hour minute right left bad sold giving given making taking
-        taken ends reading
+        taken ends reading using
         """
     )
 )

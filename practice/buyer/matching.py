@@ -5,7 +5,7 @@ A question with hardly a word of its own ("how do you deal with that?") leans on
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -47,6 +47,8 @@ SOFT: frozenset[Want] = frozenset(("state", "event", "reason", "trouble"))
 """What nearly every question wants a little; beside words of its own it tells less."""
 WIDE: frozenset[Form] = frozenset(("state", "event", "trouble", "personal"))
 """What a question leans to that may be after any trouble."""
+PEOPLE: frozenset[Want] = frozenset(("decide", "influence"))
+SURELY_PEOPLE, FURTHER = 0.8, 0.8
 SET_UP: frozenset[Want] = frozenset(("loss", "ideal", "growth", "future"))
 """What a sentence can set up for the question after it: "Suppose it stays like this. What does that mean for you?"."""
 PROBE: tuple[Aim, ...] = ("example", "reason", "consequence", "personal", "history", "other")
@@ -59,13 +61,15 @@ _ELSEWHERE = re.compile(
 )
 """The telephone, the buyer's youth and liking for the job, the rep's own firm."""
 _STAYS = re.compile(
-    r"(?:(?:and|so|but|ok|okay|right|i see|interesting|really)[,. ]+)*(?:(?:can|could|would) you |please )?(?:"
+    r"(?:(?:and|so|but|ok|okay|right|i see|interesting|really|please)[,.: ]+)*(?:(?:can|could|would) you |please )?(?:"
     r"why(?: (?:is|was|do you think|did) ?(?:that|this|it|so)?(?: is| happen(?:s|ed)?)?| not| so)?|how so|how come|since when|"
     r"(?:for|how) (?:how )?long(?: (?:has|have|is) (?:that|this|it)\b.*)?|how often (?:does|do|is|has) (?:that|this|it)\b.*|"
     r"(?:has|have|is|was) (?:that|this|it) always\b.*|when did (?:that|this|it) (?:start|begin|happen)\b.*|"
     r"(?:give (?:me|us) )?(?:an|for|one) (?:example|instance)\b.*|such as|like what|in what way|what do you mean(?: by that)?|"
     r"(?:tell me|tell us|say) (?:a (?:bit|little) )?(?:more|some more)(?: (?:about|on) (?:that|this|it))?|elaborate\b.*|go on|"
-    r"what(?: do you think)?(?: is|'s) behind (?:that|this|it)|who noticed (?:that|this|it)?|what exactly(?: do you mean)?"
+    r"what(?: do you think)?(?: is|'s) behind (?:that|this|it)|who noticed (?:that|this|it)?|what exactly(?: do you mean)?|"
+    r"(?:and )?how does (?:that|this|it) (?:show|look|play out|work out|make itself felt)(?: itself)?(?: (?:up|from day to day|day to day|"
+    r"in practice|in daily life|in real life))*"
     r")[ ?.!]*",
     re.IGNORECASE,
 )
@@ -148,14 +152,34 @@ def _place(quote: str, aim: Aim, ledger: Ledger, last_told: str | None, around: 
         fits[at] += _fit(ledger, at, asked, 0.0 if profile is last else lent[at])
         fits[at] += _nearness(aim, profile, last) if asked.bare else 0.0
     nothing = _nothing(quote, ledger, asked)
-    if not _sure(fits, nothing):
-        return _first_troubles(ledger, fits) if _after_any_trouble(quote, asked) else ()
+    wide = _first_troubles(ledger, fits, "trouble" in asked.wants) if _after_any_trouble(quote, asked) else ()
+    if not _sure(fits, nothing) and not _after_a_person(ledger, fits, nothing):
+        return wide
     found = [
         Match(profile.fact, fit, _subject(profile, asked))
         for profile, fit in zip(ledger.profiles, fits, strict=True)
         if fit >= nothing
     ]
-    return tuple(sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust)))
+    best = sorted(found, key=lambda match: (-round(match.fit, 3), match.fact.needs_trust))
+    return (*best, *_further(wide, best))
+
+
+def _further(wide: Sequence[Match], best: Sequence[Match]) -> Iterator[Match]:
+    """After the trouble that a wide question is nearest to, the others: it is as good a question when that one was told."""
+    named = {match.fact.id for match in best}
+    if best[0].fact.layer == "problem":
+        for at, match in enumerate(wide):
+            if match.fact.id not in named:
+                yield replace(match, fit=best[0].fit * FURTHER - at / 100)
+
+
+def _after_a_person(ledger: Ledger, fits: Sequence[float], nothing: float) -> bool:
+    """Whether only those who decide and those whose opinion counts are in question: either is an answer to "who else?"."""
+    people = [any(want in PEOPLE for want in profile.after[:1]) for profile in ledger.profiles]
+    best = max(fits)
+    shares = [math.exp(SHARPNESS * (fit - best)) for fit in (*fits, nothing)]
+    theirs = sum(share for share, person in zip(shares, people, strict=False) if person)
+    return best > nothing and people[list(fits).index(best)] and theirs / sum(shares) >= SURELY_PEOPLE
 
 
 def _after_any_trouble(quote: str, asked: _Asked) -> bool:
@@ -170,10 +194,15 @@ def _after_any_trouble(quote: str, asked: _Asked) -> bool:
     )
 
 
-def _first_troubles(ledger: Ledger, fits: Sequence[float]) -> tuple[Match, ...]:
-    """The problems, those first that this buyer tells most readily; where it makes no difference, those the question is nearer to."""
+def _first_troubles(ledger: Ledger, fits: Sequence[float], hard: bool) -> tuple[Match, ...]:
+    """The problems, those first that this buyer tells most readily; where it makes no difference, those the question is nearer to.
+
+    `hard`: only those that are a trouble.
+    """
     troubles = [
-        (profile, fit) for profile, fit in zip(ledger.profiles, fits, strict=True) if profile.fact.layer == "problem"
+        (profile, fit)
+        for profile, fit in zip(ledger.profiles, fits, strict=True)
+        if profile.fact.layer == "problem" and not (hard and profile.fact.after and "trouble" not in profile.fact.after)
     ]
     ready = sorted(troubles, key=lambda pair: (pair[0].fact.needs_trust, -pair[1]))
     return tuple(Match(profile.fact, WIDELY - at / 100, "") for at, (profile, _) in enumerate(ready))
