@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from practice.acts import read, read_buyer
+from practice.acts.asks import TIME_CHOICE
 from practice.acts.plain import plain
 from practice.acts.words import content_words
 from practice.model.reading import Act, Ask, Question, Reading, Span
@@ -42,6 +43,11 @@ _ASKS_HOW = re.compile(
     r"|what\b(?! (?:time|day|date|about|if|price|number)))(?:\W+\w+){3,}",
     re.IGNORECASE,
 )
+_PROPOSES = re.compile(
+    r"(?:(?:so|then|and|well|okay|right)\W+)*(?:how|what) about "
+    r"(?:i|we|if i|if we|you and|your \w+(?: \w+)? and|a|an|next|on|this|the \d|\w+day)\b"
+)
+"""Names something to do: "how about we meet on Friday?\"."""
 _TAG = re.compile(r",\s*(?:correct|right|yes|yeah|no|ok|okay)\W*$", re.IGNORECASE)
 _UNDERSTOOD = re.compile(
     r"\b(?:do|did|have|am|was) i (?:\w+ ){0,4}?(?:right|correct\w*|underst\w+|get|got)\b", re.IGNORECASE
@@ -160,6 +166,8 @@ def _real_questions(reading: Reading, heard: Heard, first: bool) -> Iterator[Que
 
 def _straightened(one: Question) -> Question:
     """A question that asks how, what or why is no closed one because its word order is broken ("how you do this today?")."""
+    if one.kind != "closed" and (_PROPOSES.match(plain(one.quote).plain) or TIME_CHOICE.search(plain(one.quote).plain)):
+        return one.model_copy(update={"kind": "closed"})
     broken = one.kind == "closed" and _ASKS_HOW.match(plain(one.quote).plain)
     return one.model_copy(update={"kind": "semi_open"}) if broken else one
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from practice.acts.letters import AnyCase
+from practice.acts.plain import plain
 from practice.acts.words import content_words, sentences
 from practice.model.reading import Ask, Question, Rephrase, Span
 from practice.model.transcript import Turn
@@ -31,11 +32,25 @@ _CLAIM = 5  # words at least
 _PLAIN_CLAIM = 8
 _CHECK = AnyCase(
     r"\b(?:right|correct\w*|accurate|fair|underst\w+|get (?:it|that|you)|got (?:it|that|you)|hear\w* (?:you|that)|is that it"
-    r"|see (?:it|that)|sum\w*|yeah|am i off|mean)\b"
+    r"|see (?:it|that)|sum\w*|yeah|am i off|mean|that it|is it so|it is so|that so)\b"
 )
 _TAIL = AnyCase(
     r"\b(?:do|did|have|is|am|are) (?:i|it|that|we) [^,.?!]{0,24}\b(?:right|correct\w*|underst\w+|fair|it)\W*$|,\s*(?:right|yeah|yes)\W*$"
 )
+_WE = re.compile(r"\b(?:i|we|me|us|our|my)\b")
+_YOU = re.compile(r"\byou(?:r|rs)?\b")
+_I_DO = re.compile(r"\b(?:i|we) (?:will|can|could|shall)\b|\b(?:shall|can|could) (?:i|we)\b")
+_SO = re.compile(r"\W*(?:so|then|in other words)\b", re.IGNORECASE)
+_SO_ASKED = re.compile(
+    r"\W*(?:\w+[,.!] )?(?:so|then)\b(?!,? (?:what|how|who|why|when|where|which|do|does|did|is|are|can|could|would|will|shall|may"
+    r"|have|has|if)\b)[^?]{20,}\?\W*$",
+    re.IGNORECASE,
+)
+"""A statement put as a question: "so it is cheap, but it shows?\"."""
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|right|exactly|correct|true|precisely|indeed|spot on|pretty much)\b", re.IGNORECASE
+)
+_OH = re.compile(r"\W*(?:ha|haha|oh|well|hm+|ah|huh|yeah well|wow)\W*", re.IGNORECASE)
 _NO = AnyCase(r"\b(?:no|nope|not|never|wrong|actually|rather|but|hardly|sorry|what)\b|n't|n’t")
 _WHEN = AnyCase(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next (?:week|month)|(?:this|next) (?:morning|afternoon)"
@@ -60,14 +75,19 @@ def _with_rephrase(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...])
     claim = None if buyer.reading.corrects else _claim(turn)
     if claim is None:
         return turn
-    check = _TAIL.search(claim.quote) or next((one for one in _checks(turn) if one.start >= claim.end), None)
-    confirmed = buyer.reading.confirms is not None or (check is not None and short_yes(buyer))
+    check = (
+        _TAIL.search(claim.quote)
+        or _SO_ASKED.match(claim.quote)
+        or next((one for one in _checks(turn) if one.start >= claim.end), None)
+    )
+    framed = bool(_SO.match(claim.quote))
+    confirmed = buyer.reading.confirms is not None or ((check is not None or framed) and short_yes(buyer))
     if not (confirmed or check) or _word_for_word(claim, told):
         return turn
     words = set(content_words(claim.quote))
     of = max(told, key=lambda one: (len(words & one.content), one.index))
     plain = check and confirmed and len(claim.quote.split()) >= _PLAIN_CLAIM
-    if len(words & of.content) < (0 if plain else 1 if check else 2):
+    if len(words & of.content) < (0 if plain else 1 if check or framed else 2):
         return turn
     found = Rephrase(
         quote=claim.quote,
@@ -111,9 +131,9 @@ def _claim(turn: RepTurn) -> Span | None:
 
 def short_yes(buyer: BuyerTurn) -> bool:
     """ "You do.", "It is.", "Yes.": a first sentence of a few words without a no in it."""
-    spans = sentences(buyer.turn.text)
-    first = buyer.turn.text[spans[0][0] : spans[0][1]] if spans else ""
-    return 0 < len(first.split()) <= 4 and not _NO.search(first) and "?" not in first
+    said = [buyer.turn.text[start:end] for start, end in sentences(buyer.turn.text)]
+    first = next((one for one in said if not _OH.fullmatch(one)), "")
+    return 0 < len(first.split()) <= (6 if _YES.match(first) else 4) and not _NO.search(first) and "?" not in first
 
 
 def _checks(turn: RepTurn) -> list[Question]:
@@ -123,7 +143,12 @@ def _checks(turn: RepTurn) -> list[Question]:
 
 def _with_ask(turn: RepTurn, buyer: BuyerTurn, told: tuple[BuyerTurn, ...]) -> RepTurn:
     """The last sentence with a day or an hour in it, where the buyer names that time again, agrees, or says yes to a question."""
-    dated = [(start, end) for start, end in sentences(turn.said) if _WHEN.search(turn.said[start:end])]
+    finding_out = turn.act("will_find_out")
+    dated = [
+        (start, end)
+        for start, end in sentences(turn.said)
+        if _WHEN.search(turn.said[start:end]) and not any(one.start < end and start < one.end for one in finding_out)
+    ]
     if not dated or any(one.start < dated[-1][1] and dated[-1][0] < one.end for one in turn.open_questions):
         return turn
     start, end = dated[-1]
@@ -150,7 +175,6 @@ def _times(text: str) -> list[str]:
 
 
 def owned(turn: Turn, quote: str) -> bool:
-    """Both sides have a part in it."""
-    return bool(re.search(r"\b(?:i|we|me|us|our|my)\b", quote, re.IGNORECASE)) and bool(
-        re.search(r"\byou(?:r|rs)?\b", turn.text, re.IGNORECASE)
-    )
+    """Both sides have a part in it, or the rep takes it upon themselves."""
+    said = plain(quote).plain
+    return bool(_I_DO.search(said)) or bool(_WE.search(said) and _YOU.search(plain(turn.text).plain))

@@ -38,6 +38,12 @@ PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
             what (?:would|will|does|could|might) (?:it|that|this) (?:mean|cost|do|lead)(?: \w+){0,6} (?:if|when)
             what (?:would|will|does) (?:a|an|another|one more|every) (?:\w+ ){1,5}(?:mean|cost|do to)
             what (?:follows|comes|results) (?:from|of) (?:this|that|it|all)
+            (?:when|if|once|suppose|say) [^?]{3,70}, ?(?:then )?(?:so )?what (?:happens|is happening|\
+                would happen|will happen|then)
+            what (?:happens|would happen|will happen|is happening|is it) when
+            (?:if|when|once) [^?]{3,60}, ?(?:then )?what (?:would|will|does|could) (?:that|it|this) (?:\w+ )?(?:mean|do|\
+                change|cost|make)
+            what (?:did|does|do|would|will) (?:that|this|it|they) (?:\w+ )?(?:do|make) (?:to|with|for) \w+
             how much (?:do|does|did|would|are|is) (?:you|it|that|this|your \w+) (?:\w+ )?(?:lose|losing|waste|wasting)
             """
         ),
@@ -46,9 +52,21 @@ PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
         "wish",
         phrases(
             r"""
-            what (?:would|should|could) (?:a|an|the|your|it|this|that|things|monday|success) ?(?:\w+ ){0,4}(?:look|feel) like
+            what (?:would|should|could) (?:a|an|the|your|it|this|that|things|monday|\
+                success) ?(?:\w+ ){0,4}(?:look|feel) like
             (?:imagine|suppose|picture|say|assume)\b[^?]{3,80}(?:what|how) (?:would|will|should)
             (?:what|how|where) do you want (?:\w+ ){1,5}(?:to|look|be|spend|stand|go)
+            how (?:should|would|could|will|must|shall) (?:look|be) (?:the|your|a|it|this|that)
+            how (?:should|must|shall) (?:the |your |a |it |that |this |things )(?:\w+ ){0,3}(?:look|be|work|run)
+            how (?:would|will) (?:the |your |a )?(?:\w+ ){0,2}(?:ideal|perfect|dream) \w+
+            if (?:it (?:was|were|is) )?(?:all |only |just |entirely )?(?:up to|down to) you
+            if you (?:can|could|may|might) (?:choose|pick|decide|have)
+            what (?:must|should|needs to|has to|have to|would have to|would need to|would it take|\
+                will it take) (?:\w+ ){0,3}(?:differ\w*|change|\
+                happen|be (?:true|there|in place))
+            what (?:would|could|might) (?:make|bring|get|lead|help) you
+            what (?:would|do|should) you (?:like|want|need|wish|love|hope)(?: \w+){0,4} (?:in place|ready|done|instead)
+            what (?:would|will|does) it take (?:for|to)
             where (?:would|do|should|could|will|might) (?:you|it|things|the|your|this) ... (?:in (?:a|one|two|three|\
                 five|ten|\d+) (?:years?|months?)|from now|next year|down the (?:road|line))
             """
@@ -61,9 +79,11 @@ PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
         phrases(
             r"""
             what (?:has been|is|was|are) (?:the )?(?:hardest|toughest|most difficult|trickiest)
-            (?:pinch(?:es)?|hurts?|breaks? down|goes wrong|go wrong|gets? stuck|drives you (?:mad|crazy|up the wall)|\
+            (?:pinch(?:es)?|hurts?|breaks? down|goes wrong|go wrong|going wrong|went wrong|gets? stuck|\
+                drives you (?:mad|crazy|up the wall)|\
                 the worst (?:about|of|part|thing|bit))
-            (?:hate|hates|dread|dreads|dislike|dislikes|complain|complains|grumble|grumbles|moan|moans|curse|curses|fed up)
+            (?:hate|hates|dread|dreads|dislike|dislikes|complain|complains|grumble|grumbles|moan|moans|curse|\
+                curses|fed up)
             """
         ),
     ),
@@ -71,9 +91,13 @@ PLAIN_AIMS: tuple[tuple[Aim, Wordings], ...] = (
         "present",
         phrases(
             r"""
-            what do (?:you|your \w+|they) (?:\w+ )?(?:do|say|use) (?:when|if|with|on|in case)
+            what (?:do|are) (?:you|your \w+|they) (?:\w+ )?(?:do|say|use|doing|saying|using) (?:when|if|with|on|in case)
+            (?:when|if) [^?]{3,60}, ?what (?:do|are) (?:you|your \w+|they) (?:\w+ )?(?:do|doing|say|use)
+            who (?:\w+ )?(?:do|does|doing|is (?:doing|delivering|supplying|servicing|printing)) (?:your|the|this|that|it|for you)
             how many (?:people|staff|employees|vans|trucks|machines|lines|sites|shifts|orders|customers|drivers|rooms|\
                 beds|branches)
+            how do (?:you|they|your \w+) (?:plan|decide|organize|figure out|work out) (?:what|how|the|your|\
+                which|when|each)
             who (?:supplies|delivers|services|maintains|looks after|takes care of|prints) (?:to |for )?(?:you|your|\
                 the|it|them)
             """

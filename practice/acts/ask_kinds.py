@@ -228,6 +228,8 @@ NEXT_STEP = phrases(
         specification|details|trial|pilot|test|audit|analysis|assessment|calculation|estimate|plan|list|draft|\
         report|email|agenda|invoice|invoices|invitation|options)
     try it (?:on|for|with|in|out)
+    (?:quote|quoting|bid|bidding|tender|tendering) (?:for|on)
+    (?:make|do|give|write|prepare|work out) (?:you |us )?(?:a|an|the|our) (?:\w+ )?(?:quote|quotation|bid|estimate|offer)
     (?:have|take) a look
     (?:let me know|tell me|come back to me|come back to you|get back to) ... (?:by|on|before|in|until|next)
     (?:talk|discuss|go over|think|chew) (?:it|this|that) (?:over|through)

@@ -148,6 +148,7 @@ NOT_AN_ASK = phrases(
         propose)))
     introduce (?:our|the new|a new|myself|my company|you to our)
     (?:was|were) it
+    ^(?:so |then )?(?:sign|order|buy|book|join|decide)(?: \w+){0,4}(?:,| and)+ (?:you (?:get|save|have|will)|i will|we will|<count>|\d)
     when (?:do|does|did|will) (?:you|they|your \w+|he|she)(?! have time| have a| want to (?:meet|start|sign)| like)
     (?:anyone|anybody|someone|somebody|who|others?|people) (?:else )?(?:\w+ ){0,4}(?:(?:need|needs|have|has|want|\
         wants|ought|like) to|must|should) (?:\w+ )?(?:be (?:on board|involved|part|comfortable|asked|there|\
@@ -218,9 +219,11 @@ LATER = phrases(
 OWNED = phrases(
     r"""
     (?:i|we) (?:will|would|can|could|shall|am going to) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|drive|\
-        draft|write|put|set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|be there|visit|organize|handle)
+        draft|write|put|set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|be there|visit|organize|\
+        handle|pick|collect|fetch|stop|sit|look|meet|speak|talk|ring|start|fill|join|try|measure|draw|swing|pop)
     (?:can|could|may|shall|should) (?:i|we) (?:\w+ )?(?:send|call|bring|prepare|email|mail|come|drive|draft|write|put|\
-        set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|visit|schedule|meet)
+        set|show|share|book|arrange|run|do|drop|invite|phone|get|take|have|walk|deliver|ship|visit|schedule|meet|ring|\
+        pick|collect|sit|speak|talk|try|look|start|quote|swing|pop)
     (?:can|could|would|will) you (?:\w+ )?(?:send|call|bring|introduce|ask|check|sign|put|book|forward|confirm|give|\
         share|set|let|talk|speak|get|arrange|email|invite)
     i (?:send|call|bring|come|prepare|email|check|ask|write|book)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 _LEAD = (
-    r"(?:(?:so|and|but|okay|well|now|right|yes|all right|great|thanks|thank you|then|also|just|oh|sure|fine"
+    r"(?:(?:so|and|but|okay|well|now|right|yes|all right|great|thanks|thank you|then|also|oh|sure|fine"
     r"|good|perfect|again|honestly|"
     r"of course|understood|fair enough|i see|got it|and then|maybe|sorry)[,.:;-]? ){0,3}"
 )
@@ -96,6 +96,10 @@ _GAPS = (
     _gap(r"not) (?:sure|certain)\b", False, "i am {}"),
     _gap(r"must) (?:not )?(?:be|have been|feel|hurt)\b", False, "that {}"),
     _gap(r"(?:can|could)) not (?:be|have been) (?:\w+ )?(?:easy|pleasant|fun|nice)\b", False, "that {}"),
+    _gap(r"(?:fair|right|correct|accurate))(?: enough)?\?$", True, "is that {}"),
+    _gap(r"(?:got|understood|heard)) (?:it|that|you|this)?(?: right| correctly)?\?$", True, "have i {}"),
+    _gap(r"understood) right\?$", True, "have i {}"),
+    _gap(r"(?:sound|look|seem)) ", True, "does that {}"),
     _gap(
         r"that) (?:about |still |roughly |more or less )?(?:right|fair|correct|it|the case|so|okay|all right|fine)\?",
         True,
@@ -112,8 +116,9 @@ _GAPS = (
 )
 _FIRST = frozenset(
     """
-    will shall can could may want need fancy care prefer know think got have send ring call phone email mail
-    bring lend give show let introduce forward share put get come pop drop swing visit stop meet talk speak
+    fair right correct accurate heard sound look seem will shall can could
+    may want need fancy care prefer know think got have send ring call phone
+    email mail bring lend give show let introduce forward share put get come pop drop swing visit stop meet talk speak
     sit go start try book fix catch say agree make set do schedule continue leave understand appreciate hear
     happy glad keen pleased calling ringing phoning reaching getting hoping wondering checking following
     looking asking read saw heard noticed gather gathered understood did would wanted thought suggest propose

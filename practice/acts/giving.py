@@ -43,6 +43,11 @@ RULES = (
                 book|article|rules|\
                 results|readings)
             (?:lend|loan) you
+            (?:i|we) (?:can|could|will|would)(?: \w+)? (?:send|share|bring|email|forward|draw|copy)(?: over| along)? (?:to )?you \
+                (?:their|its|his|her|our|the|a|an|some|two|three) (?!(?:\w+ ){0,2}(?:quote|quotation|offer|proposal|contract|invoice|\
+                brochure|price\w*|details?|e ?mail|invit\w+|confirmation|calendar|agreement|order|form|call|ring|address|hand|\
+                minute|figure for|reminder|catalog\w*|leaflet|flyer|discount|deal|rate|better|new|message|text|date|slot|time|\
+                machine|system|demo\w*|presentation|answer)\b)\w+
             (?:can |could |will |would )?(?:i|we) (?:can |could |will |would |am glad to |\
                 am happy to )?(?:\w+ )?bring (?:our|a|an|the|my) (?:\w+ ){0,2}\w+ along
             let me (?:\w+ )?(?:send|email|mail|give|lend|bring|show|leave|drop) you (?!the (?:contract|offer|quote|\

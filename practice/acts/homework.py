@@ -38,7 +38,8 @@ RULES = (
                 had|has|are|were|used|tried|opened|moved|put|bought|built|took|closed|changed|work|run|ship|sell|make)
             (?:left|handed|passed) me (?:a|the|his|her|their|your) (?:\w+ )?(?:note|notes|file|word)
             (?:counted|noticed|saw|spotted|read|found) (?:\w+ ){1,6}(?:in|at|on|outside|behind) your
-            (?:going|went|looked|looking) through (?:your|our) (?:\w+ )?(?:history|records?|files?|orders?|notes|accounts)
+            (?:going|went|looked|looking) through (?:your|our) (?:\w+ )?(?:history|records?|files?|orders?|\
+                notes|accounts)
             i (?:have |had |just |also |recently )*(?:read|saw|noticed|seen|looked at|looked up|looked into|\
                 looked through|looked over|checked|researched|studied|reviewed|went through|gone through|followed|\
                 came across|understand from|learned from|learnt from|heard|found) (?:\w+ ){0,8}(?:your(?! (?:e?mail|\
@@ -81,6 +82,8 @@ RULES = (
             you (?:just )?(?:said|mentioned|sent me|wrote) (?:that|it|just|me)?
             what you (?:sent|told|gave|wrote|said)
             your orders?(?! (?:history|book))
+            understand (?:that )?you (?:are|were|have been|feel) (?:\w+ )?(?:careful|cautious|wary|worried|\
+                nervous|angry|busy|tired|hesitant)
             understand (?:you|your) (?:correctly|right|concern|worry|point|frustration|position|hesitation)
             (?:looked|looking) at (?:my|our)
             """),

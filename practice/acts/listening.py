@@ -198,6 +198,7 @@ RULES = (
             (?:i am|we are) (?:\w+ )?(?:ashamed|embarrassed|mortified)
             sorry,? (?:that|it|i|we) (?:was|were|went|pushed|did|got|should|have|had|kept|interrupted|put|came|jumped|\
                 spoke|rushed)
+            sorry,? (?:that |this |it )?(?:should|must|ought to) (?:not|never) (?:to )?(?:have )?happen
             sorry (?:for|about) (?:the|that|my|our|pushing|being|coming|rushing|interrupting|talking)
             (?:that|it) was (?:too much|uncalled|rude|pushy|out of line|clumsy|careless|sloppy|wrong|(?:unfair|wrong|rude|\
                 clumsy|careless|bad|poor|stupid|thoughtless) of (?:me|us))

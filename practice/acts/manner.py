@@ -62,12 +62,18 @@ _NEXT_TO = {
     "how is": (re.compile(rf"\s+{_WHAT}\s+{_DOES}", re.IGNORECASE), "how does"),
     "where is": (re.compile(r"\s+(?:the|your|those|these)\s+\w+s\s+\w+ing\b", re.IGNORECASE), "where are"),
 }
-BY_NEIGHBOURS = frozenset(("loose", "trail", "were", *_NEXT_TO))
+BY_NEIGHBOURS = frozenset(("loose", "trail", "were", "well", *_NEXT_TO))
 """Words that the words beside them may turn into others."""
 _NOT_LOSE = re.compile(
     r"\s+(?:about|up to|money|time|customers|people|patients|two|three|half|\d|a|an|hours|their|your|our|the)\b",
     re.IGNORECASE,
 )
+_WE_ARE = re.compile(
+    r"\s+(?:the|a|an|not|number|here|able|based|happy|looking|calling|talking|working|\w+er than|cheaper|open|also|in|on|always|"
+    r"only|both|all|sorry|glad|offering|helping|doing|seeing)\b",
+    re.IGNORECASE,
+)
+_WE_WILL = re.compile(rf"\s+{_SAYS_WHAT}", re.IGNORECASE)
 _NOUN = frozenset("the a root you can could to that will would might may main this any no which".split())
 
 
@@ -116,6 +122,10 @@ def by_neighbours(word: str, before: str, text: str, end: int) -> str:
         return "trial"
     if word == "were" and re.match(r"\s+(?:do|does|did)\b", text[end : end + 8], re.IGNORECASE):
         return "where"
+    if word == "were" and before in ("", "and", "so", "but", "because", "that", "as", ",") and _WE_ARE.match(text, end):
+        return "we are"
+    if word == "well" and before in ("", "and", "so", "but", "then", "which", "because") and _WE_WILL.match(text, end):
+        return "we will"
     found = _NEXT_TO.get(word)
     if found is None or (word == "cause" and before in _NOUN) or not found[0].match(text, end):
         return word

@@ -38,7 +38,11 @@ _SPEAKING = re.compile(
     r"|i understand|i see|i['’]?d like|i would like"
     r"|i am calling|i['’]?m calling|thank you|let me see|let me make sure|so (?:if|you|he|she|it|what|the|they"
     r"|we)\b|if not i|my name is"
-    r"|we will|we['’]ll|the reason (?:i|for)|last year we)\b",
+    r"|i['’]?m (?!calling)\w+ (?:\w+ )?(?:from|with|at)\b|this is \w+ (?:\w+ )?(?:from|with|at)\b"
+    r"|it['’]?s \w+ (?:\w+ )?from\b"
+    r"|i (?:wanted|read|saw|know|would|hope|also|just|think)\b|we (?:have|['’]ve|offer|do|also|can|just|are"
+    r"|['’]re)\b|our \w+ (?:is|are|has)\b"
+    r"|you (?:said|told me|mentioned)\b|we will|we['’]ll|the reason (?:i|for)|last year we)\b",
     re.IGNORECASE,
 )
 _ON_ITS_OWN = frozenset(
@@ -64,6 +68,13 @@ _GOES_ON = re.compile(
     r"|who['’]?s|just)\b",
     re.IGNORECASE,
 )
+_TAKES_YOU = frozenset(
+    """
+    to for with at of about tell help send call show give let by on email ring
+    suit suits before than from behind around like without
+    """.split()
+)
+_HELPS = frozenset("shall would could can do does did may is what how who when where why what's how's".split())
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 _LEAD = (
@@ -88,7 +99,7 @@ _ASKS = re.compile(
     rf"|was\b)[\w']+){{0,4}}? {_DOES}(?: not)? {_WHO}\b"
     rf"(?<!\bis that)(?! (?:is|are|was|were|need|needs|want|wants) (?:is|that|to be)\b)"
     r"|what (?:happens|happened|made|makes|brought|keeps|kept|stops|stopped|changed|led|prompted|drives|causes"
-    r"|worries|bothers|frustrates)\b(?!.* is (?:that|not|the|a)\b)"
+    r"|worries|bothers|frustrates)\b(?! (?:my|this) call)(?!.* is (?:that|not|the|a|your)\b)"
     r"|(?:who|what)(?: else| exactly)? (?:is|are|was|were|would|will|has|needs|decides|makes|gets|does|handles"
     r"|signs|pays|runs|owns|should|could|can)\b(?!.* is that\b)"
     r"|(?:how|what) about\b|how come\b|why not\b"
@@ -112,6 +123,9 @@ _TAG = re.compile(
     r"|would (?:that|it) (?:work|suit|help|be (?:okay|all right|fine))(?: (?:you|for you))?|right|correct|yes))$"
 )
 
+_TAGGED = 4
+"""Words before a check at the end of a sentence, at least."""
+
 
 @lru_cache(maxsize=512)
 def begins(text: str) -> frozenset[int]:
@@ -125,7 +139,7 @@ def begins(text: str) -> frozenset[int]:
     soon = _first_end(text, words)
     for at, word in enumerate(words):
         since += 1
-        if at and (at == soon or (since > 3 and _opens(text, word.start(), words[at - 1].group().lower()))):
+        if at and (at == soon or (since > 3 and _opens(text, word.start(), _before(words, at)))):
             found.append(word.start())
             since = 1
     return frozenset(found)
@@ -141,6 +155,13 @@ def _first_end(text: str, words: list[re.Match[str]]) -> int:
     return at if at and _GOES_ON.match(text, words[at].start()) else 0
 
 
+def _before(words: list[re.Match[str]], at: int) -> str:
+    """The word before this one; nothing where it is the "you" that a sentence ends with ("talk to you shall I ring")."""
+    before = words[at - 1].group().lower()
+    ends = before in ("you", "it") and at > 1 and words[at - 2].group().lower() in _TAKES_YOU
+    return "" if ends and words[at].group().lower() in _HELPS else before
+
+
 def _opens(text: str, at: int, before: str) -> bool:
     if _WH.match(text, at):
         return before not in _NOT_AFTER_WH
@@ -154,4 +175,4 @@ def asks_unmarked(sentence: str, bare: bool) -> bool:
     `bare`: the whole turn has no marks, so that a "right" at its end is one."""
     if _ASKS.match(sentence) and not _NOT_ASKED.match(sentence):
         return True
-    return bare and bool(_TAG.search(sentence))
+    return bare and sentence.count(" ") >= _TAGGED and bool(_TAG.search(sentence))

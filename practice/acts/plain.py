@@ -13,6 +13,7 @@ from practice.acts.ellipsis import left_out
 from practice.acts.letters import Tokens
 from practice.acts.manner import BY_NEIGHBOURS, by_neighbours, sounded_out, unadorned
 from practice.acts.marks import asks_unmarked, begins
+from practice.acts.slang import set_phrases
 from practice.acts.spelling import mended
 
 LONGEST = 6_000
@@ -81,6 +82,15 @@ INFORMAL: dict[str, str] = {
     "goin": "going", "tryna": "trying to", "whatcha": "what do you", "quid": "pounds", "ppl": "people", "abt": "about",
     "bout": "about", "thatd": "that would", "itd": "it would", "itll": "it will", "when'd": "when did", "who'd": "who would",
     "wensday": "wednesday", "wendsday": "wednesday", "thursay": "thursday", "tbh": "", "in't": "is not", "isny": "is not",
+    "hes": "he is", "shes": "she is", "theyll": "they will", "theyd": "they would",
+    "mightve": "might have", "mustve": "must have", "yeh": "yes", "yess": "yes", "nite": "night", "rite": "right", "wud": "would",
+    "cud": "could", "shud": "should", "hav": "have", "gud": "good", "luv": "love", "bcoz": "because",
+    "becoz": "because", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow", "msg": "message",
+    "appt": "appointment", "mtg": "meeting",
+    "wk": "week", "wks": "weeks", "hrs": "hours", "hr": "hour", "yr": "year", "yrs": "years", "mth": "month", "mths": "months",
+    "biz": "business", "cust": "customer", "custs": "customers", "co's": "companies", "w/": "with", "wot": "what", "wots": "what is",
+    "hw": "how", "whn": "when", "y'know": "you know", "yknow": "you know", "d'know": "do you know", "dunno'": "do not know",
+    "wkend": "weekend", "prob": "problem", "probs": "problems", "asap": "as soon as possible",
     "whatd": "what did", "thatll": "that will", "neighbor": "neighbour", "neighbors": "neighbours", "tyre": "tire", "tyres": "tires",
     "labour": "labor", "harbour": "harbor", "behaviour": "behavior", "colours": "colors", "favourite": "favorite",
     "organise": "organize", "organised": "organized", "organisations": "organizations", "realised": "realized",
@@ -198,7 +208,7 @@ def plain(text: str) -> Plain:
             sentences.append((opened, length))
         opened, head = length, len(out)
 
-    read, whole, fresh = unadorned(text), sounded_out(text), begins(text)
+    read, whole, fresh = unadorned(text), {**sounded_out(text), **set_phrases(text)}, begins(text)
     bare = not any(mark in text for mark in ENDS)
     marked = bool(whole or fresh)
     done = 0

@@ -51,7 +51,7 @@ RULES = (
         phrases(
             rf"""
             (?:we|our company|our firm|\w+ inc|i) (?:\w+ )?(?:offer|sell|provide|manufacture|specialize|\
-                specialise|supply|produce|distribute|carry|deliver) (?!you\b|it\b|that\b|on\b)(?:\w+ ){{0,6}}\w+
+                specialise|supply|produce|distribute|carry|deliver) (?!you\b|it\b|that\b|on\b|to\b)(?:\w+ ){{0,6}}\w+
             we (?:are|have|make) (?:\w+ ){{0,3}}{GRAND}
             our (?:\w+ ){{0,3}}{THING} (?:is|are|can|will|helps?|gives?|offers?|cuts?|saves?|reduces?|delivers?|\
                 lets?|comes?|works?|does|has|makes?|allows?|beats?|outperforms?|provides?|shows?|tracks?|sends?)
@@ -77,6 +77,7 @@ RULES = (
             (?:special|great|new|unbeatable|exclusive|limited) (?:offer|deal|promotion|price|discount)
             (?:we|i) have (?:a|an|the|some|this|new|just launched) (?:\w+ ){{0,4}}{THING}
             nobody else (?:offers|has|can|does)
+            ^(?:so,? |well,? )?(?:an? |our |the |brand )?(?:new |\w+ )?{GRAND} (?:new |\w+ ){{0,2}}{THING}(?=[.,!:]|$)
             (?:the )?(?:market|industry|world) leaders?
             """
         ),
@@ -261,6 +262,8 @@ RULES = (
                 voted)|opened (?:our|a|an|another|\d+|two|three|eleven) (?:\w+ )?(?:offices?|branch|branches|plants?|\
                 stores?|sites?|hall|shop)|celebrated|turned (?:\d|fifty|hundred|forty|thirty|<count>)|grew by|doubled our)
             (?:personally|as a person|as for me|myself),? (?:i|me)
+            ^(?:the |your )?(?:number one|largest|biggest|leading|top|oldest) (?:\w+ ){1,4}(?:provider|supplier|company|firm|maker|\
+                manufacturer|dealer|agency)(?: \w+){0,4}$
             i (?:did|have|hold|got) (?:my|a|an) (?:\w+ )?(?:degree|phd|doctorate|diploma|mba|training|master|\
                 black belt|apprenticeship)
             (?:i|we) (?:am|are|have been) (?:\w+ )?(?:known|famous|recognised|recognized|respected|proud) (?:for|as|\

@@ -42,6 +42,11 @@ RULES = (
             if you (?:wait|hesitate|delay|leave it|hang about|do nothing|miss|let)[^.?!]{0,40}(?:cost|lose|regret|\
                 gone|sorry|late|miss|pay|more expensive)
             (?:just|only) this once
+            (?:sign|order|buy|decide|commit|book) (?:\w+ ){0,2}(?:by |before )?(?:today|now|this (?:week|month)|tonight|<day>)[^.?!]{0,40} \
+                (?:off|discount|cheaper|free|less|save)
+            (?:offer|deal|discount|promotion|promo)(?:'s)?(?: (?:is|are|was|will be|runs?|lasts?|ends?|only|just|\
+                valid|good|open|on|there|going|still|available|stays?|holds?))* (?:until|till|through) (?:the )?(?:end of \
+                (?:the |this )?(?:week|month|day|year|quarter)|<day>|midnight|tonight|next week)
             (?:given|goes|go|going|give it|sold|offered|passed) (?:on )?to (?:someone|somebody|anyone) else
             what (?:will|would) your (?:boss|wife|board|manager|husband|director|people|boss|chairman|colleagues|\
                 owner) (?:\w+ )?(?:say|think)(?: \w+){0,3} (?:when|if|hear\w*|about)

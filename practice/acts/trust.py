@@ -169,6 +169,7 @@ RULES = (
                 not a single)
             (?:with|and) (?:zero|no) complaints
             are you (?:100|sure)
+            not (?:\w+ )?(?:a |one )?(?:100|hundred) ?(?:%|percent|per cent)
             """
         ),
         form="statement",

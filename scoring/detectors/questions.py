@@ -14,7 +14,7 @@ _ABOUT_HALF = 0.45  # small words left out, so that a chatty manner and a terse 
 _FEW = "You asked fewer than two open questions."
 _BACK = re.compile(
     r"\b(?:that|this|those)\b(?! (?:you|we|i|he|she|it|could|can|went|goes|something|anything|somebody)\b)"
-    r"|\b(?:them|they|(?:did|does|is|was|would) it)\b",
+    r"|\b(?:them|they|(?:did|does|is|was|would|about|behind|with|from) it)\b",
     re.IGNORECASE,
 )
 """Points back to what was said; "that" before a subject or a verb only joins clauses."""

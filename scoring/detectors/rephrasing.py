@@ -20,7 +20,8 @@ _NONE = "You gave nothing back."
 _CANNOT_TELL = "It holds the buyer's words and the buyer let it stand; whether they meant just that, only a judge or a person can tell."
 _PLAIN = 0.7  # confidence
 _YES = re.compile(
-    r"\W*(?:yes|yeah|yep|aye|right|exactly|correct|true|precisely|indeed|that(?: i|['’])s (?:it|right|true|correct|so|exactly)|it is\b"
+    r"\W*(?:(?:ha|oh|well|hm+|ah)\W+)?(?:yes|yeah|yep|aye|right|exactly|correct|true|precisely|indeed"
+    r"|that(?: i|['’])s (?:it|right|true|correct|so|exactly)|it is\b"
     r"|you (?:do|did|have|got it)|pretty much|more or less|you could say|spot on|absolutely)\b(?!\W+but\b)",
     re.IGNORECASE,
 )
@@ -69,7 +70,10 @@ def right(call: CallReading) -> Finding:
                 quote(after.turn, after.reading.corrects),
                 moment=f"Turn {after.turn.number}: the buyer said {quoted(quote(after.turn, after.reading.corrects).quote)}.",
             )
-    wrong = next((one for one in tried if _plain(call, one) and not _grounded(call, one)), None)
+    stated_wrong = (
+        one for one in tried if particulars(one[1].quote) and _plain(call, one) and not _grounded(call, one)
+    )
+    wrong = next(stated_wrong, None)
     if wrong:
         moment = f"Turn {wrong[0].turn.number}: you said {quoted(_shown(wrong)[0].quote)}."
         return not_met("The buyer had not said that.", *_shown(wrong), moment=moment)
@@ -109,7 +113,7 @@ def checked(call: CallReading) -> Finding:
 def own_words(call: CallReading) -> Finding:
     """Meaning kept, wording changed (S2): an echo is none."""
     found = _given_back(call)
-    echoes = [(turn, one, call.transcript.turns[of]) for turn in call.rep for one, of in turn.echoes]
+    echoes = [(t, one, call.transcript.turns[of]) for t in call.rep for one, of in t.echoes if particulars(one.quote)]
     if echoes and len(echoes) >= len(found):
         turn = echoes[0][0]
         return not_met("The buyer's sentence was repeated.", *_shown(echoes[0]),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from practice.acts import read
 from practice.acts.plain import plain
-from practice.acts.words import sentences
+from practice.acts.words import content_words, sentences
 from practice.model.reading import Act, Span
 from practice.model.scorecard import Evidence
 from scoring.call_reading import CallReading
@@ -33,7 +33,18 @@ _INVITES = re.compile(
 _WANT_TO_SEE = re.compile(
     r"\b(?:want(?:ed)?|like|love) to (?:see|understand|learn|hear|find out|know|explore|talk about)\b", re.IGNORECASE
 )
+_PEERS = re.compile(
+    r"\b(?:many|most|several|some|a lot of|lots of|quite a few|a few|more and more|half (?:of )?the|"
+    r"every second|nearly every|"
+    r"other|independent|a number of|one in \w+)(?: of)?(?: the)? "
+    r"(?!of our\b|our\b|years?\b|minutes?\b|questions?\b|things?\b)"
+    r"(?:[\w-]+ ){0,3}?[\w-]{3,}(?:s|men|people)\b"
+    r"|^(?:[\w,-]+ ){0,4}[\w-]{3,}s (?:are |have been |keep |now |still |here |everywhere )*(?:losing|paying|spending|struggling|waiting|"
+    r"throwing|wasting|running|having|facing|replacing|moving|switching|lose|pay|spend|struggle|wait|waste|must|have to|need to)\b"
+)
+"""What goes on with others like the buyer: the world the call is about, whoever's words it is in."""
 _SAYS_SOMETHING = 7  # words
+_OWN = 5  # content words
 _PLAINLY = 0.65  # confidence at which a single act makes a presentation
 _OFFER = re.compile(r"\b(?:send|share|give|bring|show|mail|lend)\b.*\byour?\b", re.IGNORECASE)
 _BECAUSE = re.compile(
@@ -171,6 +182,7 @@ def no_overpromise(call: CallReading) -> Finding:
     chance = _chance(call, "evidence", "benefit", "promise", "will_find_out", "give", "feature", "pitch") or _proof(
         call
     )
+    chance = chance or _own_talk(call)
     if chance is None:
         return not_applicable("Nothing was presented or promised.")
     return met("What you presented and promised is yours to keep.", quote(chance[0].turn, chance[1]))
@@ -221,6 +233,7 @@ def needs_before_product(call: CallReading) -> Finding:
         for turn in call.rep
         for act in turn.act(*_PRESENTING)
         if not _opening(turn, act)
+        and not _overlaps(act, [back for back, _ in turn.rephrases])
         and not (call.answers_before(turn.index) and _overlaps(act, turn.offence("self_talk", "jargon", "flattery")))
     ]
     if not shown or (len(shown) == 1 and shown[0][1].confidence < _PLAINLY):
@@ -240,7 +253,7 @@ def about_the_buyer(call: CallReading) -> Finding:
         return not_met(
             f"{what} took the place of something for the buyer.", quote(turn.turn, act), moment=_you_said(turn, act)
         )
-    chance = (_chance(call, "evidence", "benefit") or _proof(call)) if call.answers else None
+    chance = (_chance(call, "evidence", "benefit") or _proof(call) or _own_talk(call)) if call.answers else None
     if chance is None:
         return not_applicable("You presented nothing after hearing the buyer.")
     return met("What you said kept to the buyer.", quote(chance[0].turn, chance[1]))
@@ -268,6 +281,11 @@ def _part_of_a_reason(turn: RepTurn) -> Span | None:
     text = turn.said
     spans = [Span(quote=text[a:b], start=a, end=b) for a, b in sentences(text)]
     found += [one for one in spans if _BECAUSE.search(plain(one.quote).plain)]
+    found += [
+        one
+        for one in spans
+        if _PEERS.search(plain(one.quote).plain) and len(content_words(one.quote)) >= _SAYS_SOMETHING
+    ]
     found = [one for one in found if len(one.quote.split()) >= _SAYS_SOMETHING]
     found += [
         one
@@ -336,6 +354,26 @@ def _chance(call: CallReading, *names: str) -> tuple[RepTurn, Act] | None:
         ),
         None,
     )
+
+
+def _own_talk(call: CallReading) -> tuple[RepTurn, Span] | None:
+    """The first sentence of some length, after the buyer said something, in which the rep neither asks nor gives back: whatever it is
+    read as, it was a chance for talk about oneself."""
+    return next(
+        (
+            (turn, one)
+            for turn in call.rep
+            if turn.clean and call.answers_before(turn.index)
+            for one in _own_sentences(turn)
+        ),
+        None,
+    )
+
+
+def _own_sentences(turn: RepTurn) -> list[Span]:
+    aside = [*turn.reading.questions, *turn.asks, *(back for back, _ in (*turn.rephrases, *turn.echoes))]
+    spans = (Span(quote=turn.said[a:b], start=a, end=b) for a, b in sentences(turn.said))
+    return [one for one in spans if not _overlaps(one, aside) and len(content_words(one.quote)) >= _OWN]
 
 
 def _proof(call: CallReading) -> tuple[RepTurn, Span] | None:
