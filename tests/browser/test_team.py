@@ -25,7 +25,7 @@ TALK = (
 def signed_in(browser: Browser, server: Server, room: Room, person: Person) -> tuple[BrowserContext, Page]:
     """A browser of this person's own; the form of the door is tried in another file."""
     context = browser.new_context(viewport={"width": 1200, "height": 900})
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(40_000)
     token = entrance.enter(room, person, "127.0.0.1").token
     context.add_cookies([{"name": COOKIE, "value": token, "url": server.url}])
     return context, context.new_page()
@@ -42,7 +42,7 @@ def test_from_the_invitation_to_the_override_and_nobody_else_sees_a_thing(server
     link = page.get_by_test_id("stCode").inner_text().strip()
     assert "/invitation/" in link
     rep_context = browser.new_context(viewport={"width": 1200, "height": 900})
-    rep_context.set_default_timeout(20_000)
+    rep_context.set_default_timeout(40_000)
     rep_page = rep_context.new_page()
     rep_page.goto(link)
     rep_page.get_by_label("Name").fill("Rosa Rep")
