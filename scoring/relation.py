@@ -75,6 +75,8 @@ _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|those|them|they|he|she|him|her|yours)\b(?! (?:is|was) (?:right|correct|so|it)\b)", re.IGNORECASE
 )
 _FEWEST = 3  # turns after something of substance was told
+_DRAWN = 2  # questions that were answered
+_TOLD = 5  # words that carry meaning, in an answer
 TOPIC = 2  # words
 _NAMES = 4  # words of an introduction that says nothing else
 
@@ -98,12 +100,14 @@ def _meanings(words: frozenset[str]) -> frozenset[int]:
 @dataclass(frozen=True, slots=True)
 class Relation:
     """`chances`: rep turns after something of substance was told; `taken`: those that took some of it up and added something;
-    `pointing`: those that at least point back; `topic`: the rep named a matter of their own; `common`: and it is talked about, by
-    the buyer, or by the rep again, where it was the reason for the call."""
+    `pointing`: those that at least point back; `drawn`: those that asked one open question to which the buyer told something;
+    `topic`: the rep named a matter of their own; `common`: and it is talked about, by the buyer, or by the rep again, where it was
+    the reason for the call."""
 
     chances: int
     taken: int
     pointing: int
+    drawn: int
     topic: bool
     common: bool
 
@@ -112,7 +116,7 @@ class Relation:
         """What was said could have been said to anyone."""
         if self.chances < _FEWEST:
             return not self.common and self.taken == 0
-        if self.taken >= 2 or (self.topic and self.taken):
+        if self.taken >= 2 or (self.topic and self.taken) or (self.common and self.drawn >= _DRAWN):
             return False
         return not (self.common and 3 * self.pointing >= 2 * self.chances)
 
@@ -122,14 +126,19 @@ def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
     heard: set[str] = set()
     theirs: set[str] = set()
     meant: set[int] = set()
-    chances = taken = pointing = 0
+    chances = taken = pointing = drawn = 0
+    asked = False
     every: list[RepTurn | BuyerTurn] = sorted([*rep, *buyer], key=lambda one: one.index)
     for one in every:
         if isinstance(one, BuyerTurn):
+            drawn += asked and len(one.content - _ANYBODYS) >= _TOLD
+            asked = False
             heard |= one.content - _ANYBODYS
             theirs |= one.content
             meant |= _meanings(one.content - _ANYBODYS)
-        elif heard and (one.spoken or one.spoilt):
+            continue
+        asked = one.spoken and len(one.reading.questions) == 1 and len(one.open_questions) == 1
+        if heard and (one.spoken or one.spoilt):
             chances += 1
             if one.pushing:
                 continue
@@ -140,7 +149,7 @@ def relation(rep: Sequence[RepTurn], buyer: Sequence[BuyerTurn]) -> Relation:
             elif about or _POINTS_BACK.search(plain(one.said).plain):
                 pointing += 1
     topic = _topic(rep)
-    return Relation(chances, taken, pointing, len(topic) >= TOPIC, _common(topic, rep, frozenset(heard)))
+    return Relation(chances, taken, pointing, drawn, len(topic) >= TOPIC, _common(topic, rep, frozenset(heard)))
 
 
 def _topic(rep: Sequence[RepTurn]) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """The average rep: decent and polite, half the questions closed, presents early, sums up once, and asks without a date."""
 
+import re
+
 from practice.reps import asking, knowing
 from practice.reps.hearing import Ear, telling
 from practice.reps.retelling import retold
@@ -51,6 +53,9 @@ _UNKNOWN = (
     "That depends, I think.",
 )
 _SUMS = ("So {gist}, right?", "So you're saying {gist}. Is that right?")
+_HOLDS = ("You said something about {thing}. {question}", "Okay, {thing}, you say. {question}")
+_THING = re.compile(r"\b((?:an?|the|my|our) (?:\w+ )?\w{4,})[.!]", re.IGNORECASE)
+"""What a sentence ends on."""
 _LEAVES = (
     "Okay, no problem, {name}. Then thanks for your time, and have a good day. Goodbye.",
     "Alright, I understand. I'll send you some information then. Goodbye, {name}.",
@@ -98,6 +103,10 @@ def _goes_on(ear: Ear) -> str:
     gist = retold(ear.last) if ear.said >= 4 and not summed and telling(ear.last) else ""
     if gist:
         return ear.pick("sum", _SUMS, gist=gist)
+    thing = _THING.search(ear.last) if ear.said >= 4 and not summed and telling(ear.last) else None
+    if thing and not ear.has_said(_HOLDS):
+        words = re.sub(r"^(?:my|our)\b", "your", thing[1], flags=re.IGNORECASE)
+        return ear.pick("hold", _HOLDS, thing=words, question=_question(ear))
     if ear.said >= ASKS_AT:
         return ear.pick("ask", asking.UNDATED[asking.kinds_wanted(ear.brief)[0]])
     return f"{ear.pick('okay', _OKAY)} {_question(ear)}"
