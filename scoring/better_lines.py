@@ -5,6 +5,7 @@ line, by the detector that misses it. Holds no verdicts and no advice; a test ha
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from practice.acts.words import content_words, sentences
@@ -148,6 +149,7 @@ def _quote(told: Fact | Concern | None, turns: list[Turn], scenario: Scenario | 
     return next((sentence for turn in telling if (sentence := _sentence_of(turn.text))), "")
 
 
+@lru_cache(maxsize=1024)
 def _sentence_of(text: str) -> str:
     """The sentence that says most of the buyer's own side, whole; "" where none can stand alone."""
     whole = [one for one in tellable(text) if _SHORTEST <= len(one.split()) <= _LONGEST]

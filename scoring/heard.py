@@ -49,7 +49,8 @@ class Heard:
         if turn.speaker == "buyer":
             self.buyer_runs |= shingles(turn.text, _RUN)
             self.buyer_threes |= shingles(turn.text, _RUN - 1)
-            self.buyer_recent.append(_whoever(words_of(turn.text)))
+            words = words_of(turn.text)
+            self.buyer_recent.append(_whoever(words) if len(words) >= _LONG else Counter())
             said = (words_of(turn.text[start:end]) for start, end in sentences(turn.text))
             self.buyer_sentences.extend(" ".join(words) for words in said if len(words) >= _RUN)
         else:
@@ -67,12 +68,14 @@ class Heard:
 
     def _handed_back(self, words: tuple[str, ...]) -> bool:
         """Whether it is a whole long turn of the buyer's of just now, in whatever order and person."""
+        count = len(words)
+        alike = [
+            one for one in self.buyer_recent if one.total() >= max(_LONG, 0.85 * count) and count >= 0.85 * one.total()
+        ]
+        if not alike:
+            return False
         said = _whoever(words)
-        return any(
-            (said & one).total() >= 0.85 * max(one.total(), len(words))
-            for one in self.buyer_recent
-            if one.total() >= _LONG
-        )
+        return any((said & one).total() >= 0.85 * max(one.total(), count) for one in alike)
 
     def _shuffled(self, words: tuple[str, ...]) -> bool:
         """Whether nearly all of it stands in stretches of three words of the buyer's, in whatever order."""

@@ -47,7 +47,8 @@ def hints(parts: Parts, record: Record) -> None:
 
 
 def _show(parts: Parts, record: Record, *, with_line: bool, asked: bool = True) -> Hint:
-    found = hint(record.attempt.content.scenario.brief, record.transcript, with_line=with_line)
+    scenario = record.attempt.content.scenario
+    found = hint(scenario.brief, record.transcript, with_line=with_line, scenario=scenario)
     found = found.model_copy(update={"asked": asked})
     parts.rehearsal.keep_hint(record.attempt.id, found)
     return found

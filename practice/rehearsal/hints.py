@@ -11,7 +11,8 @@ from practice.acts import read_buyer
 from practice.acts.words import content_words, sentences
 from practice.buyer.questions import questions_for_the_buyer
 from practice.buyer_state import TURNS_READ_BACK, reading_of
-from practice.model.content import Brief
+from practice.gists import gist_of
+from practice.model.content import Brief, Scenario
 from practice.model.reading import ActName, Aim
 from practice.model.rehearsal import Hint, HintKind
 from practice.model.transcript import Transcript, Turn
@@ -83,8 +84,11 @@ _WHAT_ABOUT = re.compile(
 _ASKED_AS: dict[Aim, str] = {"goal": "direction"}
 
 
-def hint(brief: Brief, transcript: Transcript, *, with_line: bool) -> Hint:
-    """What the rep might see now; with a line where they have asked twice."""
+HEARD = "So, if I understand you, {gist}. Is that right?"
+
+
+def hint(brief: Brief, transcript: Transcript, *, with_line: bool, scenario: Scenario | None = None) -> Hint:
+    """What the rep might see now; with a line where they have asked twice. Of the scenario only what the buyer has just told is used."""
     here = ear(brief, transcript.turns)
     kind = _kind(here, transcript)
     moment = MOMENTS[kind]
@@ -93,6 +97,8 @@ def hint(brief: Brief, transcript: Transcript, *, with_line: bool) -> Hint:
     elif kind == "go_on" and (aim := _unasked(transcript)):
         moment = f"{moment} For one: {_ASIDE[aim]}."
     line = _LINES[kind](here, transcript) if with_line else ""
+    if line and kind == "answer_heard" and (gist := gist_of(here.last, scenario)):
+        line = HEARD.format(gist=gist)
     return Hint(position=len(transcript.turns) + 1, kind=kind, moment=moment, line=line)
 
 
@@ -240,7 +246,7 @@ def _worry_met(here: Ear, transcript: Transcript) -> str:
 def _heard(here: Ear, _transcript: Transcript) -> str:
     gist = retold(here.last)
     whole = len(gist.split()) >= FEWEST_WORDS and "," not in gist.split()[0]
-    return f"So, if I understand you, {gist}. Is that right?" if gist and whole else _dig(here)
+    return HEARD.format(gist=gist) if gist and whole else _dig(here)
 
 
 def _dig(here: Ear) -> str:

@@ -19,7 +19,7 @@ def newcomer(seed: int) -> tuple[Transcript, list[HintKind], Outcome]:
     """Says every line as it stands in the hint, and ends the call when the hint says that it is settled and they said goodbye."""
     given, said, kinds = content(FIRST_CALL), Transcript(), list[HintKind]()
     while len(kinds) < MOST_TURNS and "settled" not in kinds:
-        shown = hint(given.scenario.brief, said, with_line=True)
+        shown = hint(given.scenario.brief, said, with_line=True, scenario=given.scenario)
         kinds.append(shown.kind)
         said = said.plus(Turn(number=len(said.turns) + 1, speaker="rep", text=shown.line))
         state = state_after(given.persona, given.scenario, said)
