@@ -125,7 +125,11 @@ def _said_by_buyer(before: tuple[Turn, ...], state: BuyerState, scenario: Scenar
     """Everything the buyer has put on the table: their last turns, and the facts told earlier in all wordings."""
     told = [line for fact in map(scenario.fact, state.told) for line in (*fact.says, *fact.topics, fact.gist or "")]
     voiced = [*state.concerns_voiced, *state.concerns_resolved]
-    worries = [line for concern in map(scenario.concern, voiced) for line in (*concern.says, *concern.topics, concern.gist or "")]
+    worries = [
+        line
+        for concern in map(scenario.concern, voiced)
+        for line in (*concern.says, *concern.topics, concern.gist or "")
+    ]
     return " ".join([*(turn.text for turn in before if turn.speaker == "buyer"), *told, *worries])
 
 

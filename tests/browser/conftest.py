@@ -32,7 +32,7 @@ def browser(chromium_path: str) -> Iterator[Browser]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A fresh profile. Whatever a test does in it, nothing may be asked of any other machine."""
     context = browser.new_context(viewport={"width": 1200, "height": 900})
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     asked: list[str] = []
     context.on("request", lambda request: asked.append(request.url))
     yield context

@@ -59,7 +59,7 @@ def calls(common: Server, browser: Browser) -> dict[str, str]:
 def phone(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A phone, by day and by night. It asks nothing of any other machine."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme=request.param)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     asked: list[str] = []
     context.on("request", lambda sent: asked.append(sent.url))
     yield context.new_page()

@@ -22,7 +22,8 @@ def test_a_hasty_sentence_reads_like_the_full_one(said: str, plainly: str) -> No
 
 @pytest.mark.parametrize("said", ["See you next week then", "What happens next is that we call you.", "No wonder."])
 def test_a_whole_sentence_stays_as_it_is(said: str) -> None:
-    assert "?" not in sentences_of(said)[0].text and "shall" not in sentences_of(said)[0].text
+    assert "?" not in sentences_of(said)[0].text
+    assert "shall" not in sentences_of(said)[0].text
 
 
 def test_an_ask_without_its_verb_in_front_is_one() -> None:
