@@ -190,8 +190,12 @@ def _after_any_trouble(quote: str, asked: _Asked) -> bool:
         asked.broad
         and wide >= 1
         and leaning["nothing"] < CLEARLY_SOMETHING
-        and max(leaning, key=lambda form: leaning[form]) in WIDE
+        and (max(leaning, key=lambda form: leaning[form]) in WIDE or _BOTHERS.search(quote) is not None)
     )
+
+
+_BOTHERS = re.compile(r"\b(?:bother|annoy|irritat|bug|frustrat|hurt)\w* you\b", re.IGNORECASE)
+"""Asked of a person, and after a trouble of the house."""
 
 
 def _first_troubles(ledger: Ledger, fits: Sequence[float], hard: bool) -> tuple[Match, ...]:

@@ -100,10 +100,10 @@ def _goes_on(ear: Ear) -> str:
     if not presented and ear.said >= 3:
         return ear.pick("present", _PRESENTS, offer=knowing.offer(ear.brief), proof=knowing.proof_for(ear, None))
     summed = any(text.startswith("So ") for text in ear.mine)
-    gist = retold(ear.last) if ear.said >= 4 and not summed and telling(ear.last) else ""
+    gist = retold(ear.last) if ear.said >= 2 and not summed and telling(ear.last) else ""
     if gist:
         return ear.pick("sum", _SUMS, gist=gist)
-    thing = _THING.search(ear.last) if ear.said >= 4 and not summed and telling(ear.last) else None
+    thing = _THING.search(ear.last) if ear.said >= 2 and not summed and telling(ear.last) else None
     if thing and not ear.has_said(_HOLDS):
         words = re.sub(r"^(?:my|our)\b", "your", thing[1], flags=re.IGNORECASE)
         return ear.pick("hold", _HOLDS, thing=words, question=_question(ear))

@@ -8,7 +8,7 @@ from practice.reps.retelling import retold
 from practice.reps.worries import worry_in
 
 MOST_TURNS, MOST_ASKS = 19, 3
-EARLIEST_ASK, ENOUGH_ANSWERS, LATE = 11, 8, 15
+EARLIEST_ASK, ENOUGH_ANSWERS, LATE = 12, 9, 15
 BRIDGED = ("some of that off your hands", "could be of use to you")
 _POINTS_BACK = ("it", "they", "them", "that", "this", "he", "she")
 """First words that need what was said before them."""

@@ -212,7 +212,8 @@ _STARTS = re.compile(r"(?:i|we|it|they|he|she|my|our|the|there|this|that)(?:'\w+
 
 
 _TALK = re.compile(
-    r"\b(?:questions?|answers?|asked|asking|frank|be (?:exact|accurate|specific)|precise|stated|summary|recap\w*|my (?:point|doubt)|"
+    r"\b(?:questions?|answers?|asked|asking|frank|be (?:exact|accurate|specific|plain|clear)|hung up|"
+    r"fair start|listening for|fault it|precise|stated|summary|recap\w*|my (?:point|doubt)|"
     r"convinced|said (?:this|that|it)|as it happens|holds together|bothers me|worries me|see a risk|sticking point)\b",
     re.IGNORECASE,
 )

@@ -52,6 +52,8 @@ def _owed_an_answer(ear: Ear) -> str | None:
     """The buyer's question first, straight, then on with the talk."""
     asked = ear.heard.question
     answer = knowing.answer_to(ear, ear.last)
+    if knowing.doubtful(ear.brief).rstrip(".").lower() in answer.lower() and ear.has_said(sayings.CHECKED_NOTES):
+        answer = ""
     if not asked or "?" not in ear.last or (ear.reserved and not answer):
         return None
     if _WONDERS_WHY.search(asked.quote):
