@@ -4,6 +4,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from tests.browser.serving import Rep, Server
 
@@ -52,7 +53,7 @@ def test_a_call_is_prepared_hinted_noted_and_done_again(server: Server, page: Pa
     expect(page.get_by_text("Noted, and never said")).to_be_visible()
     page.get_by_text("Hints used: 2").click()
     page.get_by_text("Moments worth doing again: 3").click()
-    page.get_by_role("link", name=re.compile("Say turn 5 differently")).click()
+    _follow(page, re.compile("Say turn 5 differently"), re.compile("/again"))
     page.get_by_label("Say it differently").fill("How has it changed your days since then?")
     page.get_by_role("button", name="See what it does").click()
     expect(page.get_by_text("What you would say")).to_be_visible()
@@ -100,3 +101,15 @@ def test_a_call_is_compared_with_another_and_gone_on_with_weeks_later(server: Se
 def _attempt(page: Page) -> str:
     page.wait_for_url(re.compile("attempt="))
     return parse_qs(urlsplit(page.url).query)["attempt"][0]
+
+
+def _follow(page: Page, name: re.Pattern[str], place: re.Pattern[str]) -> None:
+    """Clicks the link until the page has changed: a click is lost where the page is drawn anew at that very moment."""
+    for _ in range(4):
+        try:
+            page.get_by_role("link", name=name).click(timeout=7_000)
+            page.wait_for_url(place, timeout=7_000)
+        except PlaywrightTimeoutError:
+            continue
+        return
+    page.wait_for_url(place)
